@@ -1,0 +1,14 @@
+import { defineConfig } from "astro/config";
+
+// The commands in src/cli set OUT_DIR to a fresh folder beside the real one and swap it in when
+// the build is whole; BASE_PATH publishes the site below a path of a host.
+export default defineConfig({
+  base: process.env.BASE_PATH ?? "/",
+  outDir: process.env.OUT_DIR ?? "dist",
+  ...(process.env.CACHE_DIR === undefined ? {} : { cacheDir: process.env.CACHE_DIR }),
+  trailingSlash: "always",
+  devToolbar: { enabled: false },
+  // Style elements in the page would need an exception in the content security policy.
+  build: { format: "directory", inlineStylesheets: "never" },
+  vite: { build: { cssTarget: ["chrome99", "safari15.4"] } },
+});

@@ -1,0 +1,117 @@
+/** Of the targets due, for how many a value was found: one row a region, indicator or document. */
+
+import * as Plot from "@observablehq/plot";
+import type { CoverageRow } from "../analysis/coverage.ts";
+import type { ChartMessages } from "../i18n/zh/charts.ts";
+import { formatNumber } from "../lib/format.ts";
+import type { Language } from "../model/types.ts";
+import {
+  type ChartContext,
+  type ChartOptions,
+  type ChartTable,
+  OUTLINE,
+  frame,
+  linearScale,
+  barBand,
+} from "./defaults.ts";
+import { labelMarks } from "./labels.ts";
+import { HATCH, color } from "./palette.ts";
+import { BAR_HEIGHT, layoutRows } from "./rows.ts";
+
+const nameOf = ({ key }: CoverageRow, lang: Language): string =>
+  "name" in key ? key.name[lang] : (key.number ?? key.title);
+
+/** Returns rows of outlines as long as the targets due, solid where found and hatched where not. */
+export const coverageBarsChart = (
+  bars: readonly CoverageRow[],
+  { width, lang = "zh", messages }: ChartContext,
+): ChartOptions => {
+  const rows = bars.map((bar) => ({
+    ...bar,
+    name: nameOf(bar, lang),
+    value: messages.foundOfDue({
+      found: formatNumber(bar.found, lang),
+      due: formatNumber(bar.due, lang),
+    }),
+    remark: bar.due === 0 ? messages.nothingDue : "",
+    isBare: bar.due === 0,
+  }));
+  const layout = layoutRows(rows, { width, head: messages.foundOfDueHead });
+  const x = linearScale(
+    "x",
+    [0, Math.max(0, ...bars.map(({ due }) => due))],
+    [layout.from, layout.to],
+  );
+  const drawn = layout.rows.filter(({ row }) => row.due > 0);
+  const band = barBand(BAR_HEIGHT);
+  return frame({
+    width,
+    height: layout.height,
+    label: messages.coverageTitle,
+    description: coverageDescription(bars, messages, lang),
+    x,
+    marks: [
+      Plot.rect(
+        drawn.filter(({ row }) => row.found < row.due),
+        { x1: ({ row }) => row.found, x2: ({ row }) => row.due, ...band, fill: HATCH },
+      ),
+      Plot.rect(
+        drawn.filter(({ row }) => row.found > 0),
+        { x1: 0, x2: ({ row }) => row.found, ...band, fill: color("actual") },
+      ),
+      Plot.rect(drawn, {
+        x1: 0,
+        x2: ({ row }) => row.due,
+        ...band,
+        fill: "none",
+        stroke: color("target"),
+        strokeWidth: OUTLINE,
+      }),
+      ...labelMarks(layout.labels),
+    ],
+  });
+};
+
+const total = (bars: readonly CoverageRow[], of: (bar: CoverageRow) => number): number =>
+  bars.reduce((sum, bar) => sum + of(bar), 0);
+
+/** Returns one sentence with the totals of the rows, and how many of them have nothing. */
+export const coverageDescription = (
+  bars: readonly CoverageRow[],
+  messages: ChartMessages,
+  lang: Language = "zh",
+): string =>
+  messages.coverage({
+    due: formatNumber(
+      total(bars, ({ due }) => due),
+      lang,
+    ),
+    found: formatNumber(
+      total(bars, ({ found }) => found),
+      lang,
+    ),
+    foundAtEnd: formatNumber(
+      total(bars, ({ foundAtEnd }) => foundAtEnd),
+      lang,
+    ),
+  });
+
+/** Returns each row with its counts. */
+export const coverageTable = (
+  bars: readonly CoverageRow[],
+  messages: ChartMessages,
+  lang: Language = "zh",
+): ChartTable => ({
+  columns: [
+    messages.column.name,
+    messages.column.due,
+    messages.column.found,
+    messages.column.foundAtEnd,
+  ],
+  rows: bars.map((bar) => [
+    nameOf(bar, lang),
+    formatNumber(bar.due, lang),
+    formatNumber(bar.found, lang),
+    formatNumber(bar.foundAtEnd, lang),
+  ]),
+});

@@ -1,0 +1,234 @@
+/** Target against actual, one row a unit. */
+
+import * as Plot from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
+import type { Allocation } from "../analysis/allocation.ts";
+import type { Assessment } from "../analysis/status.ts";
+import type { ChartMessages } from "../i18n/zh/charts.ts";
+import { formatNumber } from "../lib/format.ts";
+import type { Actual, Language, Region, Target } from "../model/types.ts";
+import {
+  type ChartContext,
+  type ChartOptions,
+  type ChartTable,
+  OUTLINE,
+  SMALL,
+  frame,
+  linearScale,
+  barBand,
+  pixels,
+} from "./defaults.ts";
+import { type Label, labelMarks } from "./labels.ts";
+import { HATCH, color } from "./palette.ts";
+import { BAR_HEIGHT, type PlacedRow, type RowText, layoutRows } from "./rows.ts";
+import { isHollow, statusWord } from "./status-word.ts";
+
+export interface UnitBarsData {
+  readonly allocation: Allocation;
+  /** Of the units' targets; those of other targets are passed over. */
+  readonly assessments: readonly Assessment[];
+}
+
+interface UnitRow extends RowText {
+  readonly region: Region;
+  readonly target: Target | undefined;
+  readonly actual: Actual | undefined;
+}
+
+/** More units than this make a list, not a picture. */
+const MAX_ROWS = 24;
+const ACTUAL_HEIGHT = 7;
+
+const rowsOf = (
+  { allocation, assessments }: UnitBarsData,
+  messages: ChartMessages,
+  lang: Language,
+): readonly UnitRow[] => {
+  const byTarget = new Map(assessments.map((assessment) => [assessment.target, assessment]));
+  return allocation.parts.map(({ region, target }): UnitRow => {
+    const name = region.name[lang];
+    const assessment = target === undefined ? undefined : byTarget.get(target);
+    const actual = assessment?.actual;
+    if (target === undefined) {
+      const remark = messages.unassigned;
+      return { region, target, actual, name, value: "", remark, isBare: true };
+    }
+    return {
+      region,
+      target,
+      actual,
+      name,
+      value: messages.actualOfTarget({
+        actual: actual === undefined ? messages.none : formatNumber(actual.value, lang),
+        target: formatNumber(target.value, lang),
+        targetMax: target.valueMax === undefined ? undefined : formatNumber(target.valueMax, lang),
+      }),
+      remark: assessment === undefined ? messages.notFound : statusWord(assessment, messages),
+    };
+  });
+};
+
+/** Returns the rows to draw: all, or those with the largest targets where there are too many. */
+const rowsToDraw = (rows: readonly UnitRow[]): readonly UnitRow[] => {
+  if (rows.length <= MAX_ROWS) return rows;
+  const size = ({ target }: UnitRow): number => target?.value ?? -Infinity;
+  const largest = new Set(rows.toSorted((a, b) => size(b) - size(a)).slice(0, MAX_ROWS));
+  return rows.filter((row) => largest.has(row));
+};
+
+const barMarks = (placed: readonly PlacedRow<UnitRow>[]): readonly Markish[] => {
+  const bars = placed.flatMap(({ row: { target, actual }, barY }) =>
+    target === undefined ? [] : [{ target, actual, barY }],
+  );
+  const found = bars.flatMap(({ actual, barY }) =>
+    actual === undefined ? [] : [{ actual, barY }],
+  );
+  const between = bars.filter(({ target }) => target.valueMax !== undefined);
+  const actuals = { x1: 0, x2: ({ actual }: { actual: Actual }) => actual.value } as const;
+  const targets = {
+    x1: 0,
+    x2: ({ target }: { target: Target }) => target.value,
+    stroke: color("target"),
+    strokeWidth: OUTLINE,
+    ...barBand(BAR_HEIGHT),
+  } as const;
+  return [
+    Plot.rect(between, {
+      ...targets,
+      x1: ({ target }) => target.value,
+      x2: ({ target }) => target.valueMax,
+      strokeDasharray: "2,2",
+    }),
+    Plot.rect(
+      bars.filter(({ actual }) => actual === undefined),
+      { ...targets, fill: HATCH },
+    ),
+    Plot.rect(
+      bars.filter(({ actual }) => actual !== undefined),
+      { ...targets, fill: "none" },
+    ),
+    Plot.rect(
+      found.filter(({ actual }) => !isHollow(actual)),
+      { ...actuals, fill: color("actual"), ...barBand(ACTUAL_HEIGHT) },
+    ),
+    Plot.rect(
+      found.filter(({ actual }) => isHollow(actual)),
+      {
+        ...actuals,
+        fill: color("surface"),
+        stroke: color("provisional"),
+        strokeWidth: 1.75,
+        ...barBand(ACTUAL_HEIGHT - 1),
+      },
+    ),
+  ];
+};
+
+/**
+ * Returns rows of outlined targets with the actuals inside them, hatched where nothing was found. Of
+ * more than 24 units those with the largest targets are drawn.
+ */
+export const unitBarsChart = (
+  data: UnitBarsData,
+  { width, lang = "zh", messages }: ChartContext,
+): ChartOptions => {
+  const { indicator, unit } = data.allocation.cityTarget;
+  const all = rowsOf(data, messages, lang);
+  const rows = rowsToDraw(all);
+  const layout = layoutRows(rows, { width, head: messages.actualOfTargetHead({ unit }) });
+  const values = rows.flatMap(({ target, actual }) => [
+    target?.value ?? 0,
+    target?.valueMax ?? 0,
+    actual?.value ?? 0,
+  ]);
+  const x = linearScale(
+    "x",
+    [Math.min(0, ...values), Math.max(0, ...values)],
+    [layout.from, layout.to],
+  );
+  const isBeside = layout.form === "beside";
+  const zeros = layout.rows.filter(({ row }) => isBeside || row.isBare !== true);
+  const rest: readonly Label[] =
+    rows.length === all.length
+      ? []
+      : [
+          {
+            text: messages.restInTable({
+              shown: formatNumber(rows.length, lang),
+              rest: formatNumber(all.length - rows.length, lang),
+            }),
+            x: 0,
+            y: layout.height + 14,
+            anchor: "start",
+            size: SMALL,
+            fill: color("muted"),
+          },
+        ];
+  return frame({
+    width,
+    height: layout.height + (rest.length === 0 ? 0 : 24),
+    label: messages.unitBarsTitle({ indicator: indicator.name[lang] }),
+    description: unitBarsDescription(data, messages, lang),
+    x,
+    marks: [
+      ...barMarks(layout.rows),
+      Plot.ruleX(zeros, {
+        x: 0,
+        y1: pixels(({ top, barY }) => (isBeside ? top : barY - 10)),
+        y2: pixels(({ bottom, barY }) => (isBeside ? bottom : barY + 10)),
+        stroke: color("target"),
+      }),
+      ...labelMarks([...layout.labels, ...rest]),
+    ],
+  });
+};
+
+/** Returns one sentence: for how many of the assigned units a value was found, and how many met it. */
+export const unitBarsDescription = (
+  { allocation, assessments }: UnitBarsData,
+  messages: ChartMessages,
+  lang: Language = "zh",
+): string => {
+  const targets = new Set(allocation.parts.map((part) => part.target));
+  const own = assessments.filter(({ target }) => targets.has(target));
+  const count = (is: (assessment: Assessment) => boolean): string =>
+    formatNumber(own.filter(is).length, lang);
+  return messages.unitBars({
+    indicator: allocation.cityTarget.indicator.name[lang],
+    assigned: formatNumber(
+      allocation.parts.filter(({ target }) => target !== undefined).length,
+      lang,
+    ),
+    found: count(({ actual }) => actual !== undefined),
+    completed: count(({ status }) => status === "completed"),
+  });
+};
+
+/** Returns each unit with target, actual and what that comes to. */
+export const unitBarsTable = (
+  data: UnitBarsData,
+  messages: ChartMessages,
+  lang: Language = "zh",
+): ChartTable => {
+  const { unit } = data.allocation.cityTarget;
+  return {
+    columns: [
+      messages.column.region,
+      messages.column.target({ unit }),
+      messages.column.actual({ unit }),
+      messages.column.outcome,
+    ],
+    rows: rowsOf(data, messages, lang).map(({ name, target, actual, remark }) => [
+      name,
+      target === undefined
+        ? messages.none
+        : messages.range({
+            value: formatNumber(target.value, lang),
+            valueMax:
+              target.valueMax === undefined ? undefined : formatNumber(target.valueMax, lang),
+          }),
+      actual === undefined ? messages.none : formatNumber(actual.value, lang),
+      remark,
+    ]),
+  };
+};

@@ -1,0 +1,58 @@
+/** SVG elements → lean SVG text: short numbers, own ids, no styles, nothing a reader cannot use. */
+
+const DROPPED = new Set(["class", "style", "aria-label", "aria-description", "aria-hidden"]);
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+const escapedAttribute = (text: string): string => escaped(text).replaceAll('"', "&quot;");
+
+const rounded = (value: string): string =>
+  value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => {
+    const text = String(Math.round(Number(number) * 100) / 100);
+    return text === "-0" ? "0" : text;
+  });
+
+/** Returns a tag with its attributes; those that are undefined are left out. */
+export const openTag = (
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): string => {
+  const pairs = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return `<${name}${pairs.map(([key, value]) => ` ${key}="${escapedAttribute(String(value))}"`).join("")}>`;
+};
+
+/**
+ * Returns the children of an element as text. Plot numbers its ids in order of rendering, so they are
+ * given again in order of appearance, behind the prefix; other ids only get the prefix.
+ */
+export const writeChildren = (element: Element, idPrefix: string): string => {
+  const ids = new Map<string, string>();
+  const idOf = (id: string): string => {
+    const known = ids.get(id);
+    if (known !== undefined) return known;
+    const own = `${idPrefix}-${id.startsWith("plot-") ? `clip-${ids.size + 1}` : id}`;
+    ids.set(id, own);
+    return own;
+  };
+  const attributeOf = (name: string, value: string): string => {
+    if (name === "id") return idOf(value);
+    return rounded(value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${idOf(id)})`));
+  };
+  const write = (node: Node): string => {
+    if (node.nodeType === 3) return escaped(node.textContent ?? "");
+    if (node.nodeType !== 1) return "";
+    // Node type 1 is an element.
+    const { tagName, attributes, childNodes } = node as Element;
+    if (tagName.toLowerCase() === "style") return "";
+    const body = Array.from(childNodes, write).join("");
+    const kept: Record<string, string> = {};
+    for (const { name, value } of Array.from(attributes)) {
+      if (!DROPPED.has(name)) kept[name] = attributeOf(name, value);
+    }
+    if (tagName === "g" && body === "") return "";
+    const open = openTag(tagName, kept);
+    return body === "" ? `${open.slice(0, -1)}/>` : `${open}${body}</${tagName}>`;
+  };
+  return Array.from(element.childNodes, write).join("");
+};

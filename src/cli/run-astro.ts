@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { resolve } from "node:path";
+
+import { cli } from "../i18n/zh/cli.ts";
+import { CommandError } from "./command-error.ts";
+import type { Settings } from "./settings.ts";
+import { projectFolder, toolPath } from "./tool-path.ts";
+
+/** Where a build may write. */
+export interface BuildFolders {
+  readonly site: string;
+  readonly cache: string;
+}
+
+/** Lines of a failed build that are shown: its end, where the fault is named. */
+const shownLogLines = 40;
+
+const environment = (settings: Settings, mode: string): NodeJS.ProcessEnv => {
+  const variables: NodeJS.ProcessEnv = {
+    ...process.env,
+    DATA_DIR: resolve(settings.dataFolder),
+    BASE_PATH: settings.basePath,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    // Inherited from a test runner, these two would change what is built.
+    NODE_ENV: mode,
+  };
+  delete variables["VITEST"];
+  return variables;
+};
+
+/** Starts Astro's own server, which renders each page when it is asked for; it prints to this terminal. */
+export const startPreview = (settings: Settings): ChildProcess =>
+  spawn(process.execPath, [toolPath("astro"), "dev", "--port", String(settings.port)], {
+    cwd: projectFolder,
+    env: environment(settings, "development"),
+    stdio: "inherit",
+  });
+
+/**
+ * Renders all pages into an empty folder, in a program of its own. A fault in a page throws a
+ * `CommandError` with the end of the log; so does a stop by the signal, once nothing is written any more.
+ */
+export const renderPages = (
+  settings: Settings,
+  folders: BuildFolders,
+  signal: AbortSignal,
+): Promise<void> =>
+  new Promise((succeed, fail) => {
+    const astro = spawn(process.execPath, [toolPath("astro"), "build"], {
+      cwd: projectFolder,
+      env: {
+        ...environment(settings, "production"),
+        OUT_DIR: folders.site,
+        CACHE_DIR: folders.cache,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    signal.addEventListener("abort", () => astro.kill());
+    let log = "";
+    const keep = (chunk: Buffer): void => {
+      log += chunk.toString("utf8");
+    };
+    astro.stdout.on("data", keep);
+    astro.stderr.on("data", keep);
+    astro.on("error", fail);
+    astro.on("close", (code) => {
+      const end = log.split("\n").slice(-shownLogLines).join("\n");
+      if (code === 0) succeed();
+      else fail(new CommandError(cli.buildFailed, { log: end }));
+    });
+  });

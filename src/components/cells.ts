@@ -1,0 +1,36 @@
+/** What a table draws: columns and cells that a page has already put into words. */
+
+export interface Column {
+  readonly label: string;
+  /** Numbers stand right-aligned; text is the default. */
+  readonly isNumeric?: boolean;
+}
+
+export interface RichCell {
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** Small print below the text. */
+  readonly note?: string | undefined;
+  /** `unfound` is hatched, `muted` is for what was never assigned or stated. */
+  readonly tone?: "unfound" | "muted" | "strong" | "lapsed" | undefined;
+  /** Anchor, for rows that are cited. */
+  readonly id?: string | undefined;
+}
+
+export type Cell = string | RichCell;
+
+/** Returns the cell with every field it may carry. */
+export const richCell = (cell: Cell): RichCell =>
+  typeof cell === "string" ? { text: cell } : cell;
+
+/** Returns a chart's table as a figure takes it: the first column names, the others are numbers. */
+export const chartTableProps = ({
+  columns,
+  rows,
+}: {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}): { readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] } => ({
+  columns: columns.map((label, index) => ({ label, isNumeric: index > 0 })),
+  rows,
+});

@@ -1,0 +1,37 @@
+/** Objects of the dataset in words: the small phrases that several components need. */
+
+import { zh } from "../i18n/zh.ts";
+import type { Assessment } from "../analysis/status.ts";
+import { formatNumber } from "../lib/format.ts";
+import type { Actual, SourceDocument, Target } from "../model/types.ts";
+
+/** How a document is called in a source line: its number, or its title where it has none. */
+export const documentName = (document: SourceDocument): string =>
+  document.number ?? zh.site.documentName({ title: document.title });
+
+/** The promised value with 力争 and 以上: “力争20家以上”. */
+export const targetValueText = (target: Target): string =>
+  zh.vocabulary.targetValue({
+    value: formatNumber(target.value, "zh"),
+    valueMax: target.valueMax === undefined ? undefined : formatNumber(target.valueMax, "zh"),
+    unit: target.unit,
+    comparator: target.comparator,
+    commitment: target.commitment,
+  });
+
+/** A published value with its unit: “51家”. */
+export const actualValueText = (actual: Actual): string =>
+  zh.vocabulary.amount({ value: formatNumber(actual.value, "zh"), unit: actual.unit });
+
+/** The status in words, 初步 before it where the value is not final. */
+export const statusText = ({ status, isPreliminary }: Assessment): string =>
+  isPreliminary
+    ? zh.vocabulary.preliminary({ status: zh.vocabulary.status[status] })
+    : zh.vocabulary.status[status];
+
+/** Whether nothing at all was found for the target. */
+export const isUnfound = ({ reason }: Assessment): boolean =>
+  reason === "nothing_found_due" || reason === "nothing_found_not_due";
+
+/** A calendar year in words: “2025年”. */
+export const yearText = (year: number): string => zh.site.year({ year: String(year) });

@@ -1,0 +1,40 @@
+/** A fault in `data/` → the sentence that says where it is, what is wrong and what to do. */
+
+import type { DataIssue } from "../lib/issues.ts";
+import { faults as zh } from "./zh/faults.ts";
+
+type Sentence = string | ((values: Readonly<Record<string, string>>) => string);
+
+const MAX_QUOTED = 60;
+const HIDDEN = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Co}\uFFFD]/gu;
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Returns the text as it can be quoted in one line, with what shows nothing written out. */
+const quotable = (text: string, catalogue: typeof zh): string => {
+  const characters = [...text];
+  const short =
+    characters.length > MAX_QUOTED
+      ? catalogue.shortened({ start: characters.slice(0, MAX_QUOTED).join("") })
+      : text;
+  return short
+    .replaceAll("\n", catalogue.lineBreak)
+    .replace(HIDDEN, (character) => catalogue.hiddenCharacter({ code: codePoint(character) }));
+};
+
+/** Returns the fault in one line, in the language of the catalogue. */
+export const describeIssue = (issue: DataIssue, catalogue = zh): string => {
+  // The stages name a code and, in `detail`, what its sentence wants; a test walks them all.
+  const sentences = catalogue.sentences as unknown as Readonly<Record<string, Sentence>>;
+  const sentence = sentences[issue.code];
+  if (sentence === undefined) throw new Error(`fault without a sentence: ${issue.code}`);
+  const values = { ...issue.detail, value: quotable(issue.value ?? "", catalogue) };
+  const text = typeof sentence === "string" ? sentence : sentence(values);
+  const { column } = issue;
+  const file = issue.file;
+  if (issue.row === undefined) return catalogue.inFile({ file, sentence: text });
+  const row = String(issue.row);
+  if (column === undefined || column === "") return catalogue.inRow({ file, row, sentence: text });
+  return catalogue.inCell({ file, row, column, sentence: text });
+};

@@ -1,0 +1,33 @@
+/** The Chinese message catalogue: every word of the interface. */
+
+import { about } from "./zh/about.ts";
+import { charts } from "./zh/charts.ts";
+import { dataPage } from "./zh/data-page.ts";
+import { districts } from "./zh/districts.ts";
+import { files } from "./zh/files.ts";
+import { home } from "./zh/home.ts";
+import { indicators } from "./zh/indicators.ts";
+import { methodology } from "./zh/methodology.ts";
+import { site } from "./zh/site.ts";
+import { sources } from "./zh/sources.ts";
+import { subsidies } from "./zh/subsidies.ts";
+import { tasks } from "./zh/tasks.ts";
+import { trajectory } from "./zh/trajectory.ts";
+import { vocabulary } from "./zh/vocabulary.ts";
+
+export const zh = {
+  site,
+  vocabulary,
+  charts,
+  files,
+  home,
+  districts,
+  indicators,
+  trajectory,
+  subsidies,
+  tasks,
+  sources,
+  dataPage,
+  methodology,
+  about,
+} as const;

@@ -1,0 +1,106 @@
+/** The matrix of units, and the page of one unit. */
+
+export const districts = {
+  title: "县区",
+  description: (p: { city: string; count: string }) =>
+    `${p.city}${p.count}个县区、经济区各自承担的目标、份额和查到的结果，列在一张表里。`,
+  headline: (p: { count: string; targets: string; indicators: string; region: string }) =>
+    `${p.count}个单位分了${p.targets}项任务，${p.region}在${p.indicators}项指标上份额最大。`,
+  headlineTied: (p: { count: string; targets: string }) =>
+    `${p.count}个单位分了${p.targets}项任务。`,
+  lede: (p: { year: string; document: string }) =>
+    `分解数来自${p.document}。${p.year}以后的目标没有分到任何县区、经济区。`,
+  ledeLater: (p: { document: string }) => `分解数来自${p.document}。`,
+  unitsTitle: "各单位",
+  unitLine: (p: { kind: string; targets: string; largest: string }) =>
+    `${p.kind} · ${p.targets}项任务 · ${p.largest}项份额最大`,
+  unitFound: (p: { found: string; due: string }) => `已到期${p.due}项，查到结果${p.found}项`,
+
+  matrix: {
+    title: (p: { period: string }) => `${p.period}分解表`,
+    caption: (p: { period: string }) =>
+      `${p.period}任务分解：各县区、经济区承担的数。横线长短表示占分解合计的份额。`,
+    indicator: "指标",
+    sum: "分解合计",
+    city: "全市目标",
+    sumNote: {
+      equal: "相符",
+      exceeds: (p: { difference: string }) => `多出${p.difference}`,
+      falls_short: (p: { difference: string }) => `少${p.difference}`,
+    },
+    notSplit: {
+      title: "没有分解到单位的目标",
+      note: "这些目标只有全市一个数，文件没有说由哪个单位承担多少。",
+    },
+  },
+
+  one: {
+    description: (p: { region: string; count: string; found: string }) =>
+      `${p.region}承担的${p.count}项目标：各占多少份额，谁牵头，何时到期，查到了什么（查到${p.found}项）。`,
+    headline: {
+      assigned: (p: { region: string; count: string; period: string }) =>
+        `${p.region}领了${p.count}项${p.period}任务`,
+      largest: (p: { count: string; units: string }) => `，其中${p.count}项份额居${p.units}个单位之首`,
+      notLargest: "",
+      stop: "。",
+      nothingFound: "公开资料里没有查到完成情况。",
+      completed: (p: { due: string; completed: string }) =>
+        `已到期的${p.due}项中，${p.completed}项已完成。`,
+      foundSome: (p: { found: string }) => `查到${p.found}项的公开数据。`,
+      none: (p: { region: string }) => `${p.region}没有分到量化任务。`,
+    },
+    kindLine: (p: { kind: string; city: string }) => `${p.city}${p.kind}`,
+    lastYear: (p: { year: string; goals: string; goalYear: string }) =>
+      `${p.year}以后没有给它分过任务；到${p.goalYear}的${p.goals}项目标只定到全市。`,
+    notAssigned: (p: { indicators: string }) => `没有分到：${p.indicators}。`,
+    targetsTitle: (p: { period: string }) => `${p.period}任务`,
+    targetsNote: (p: { count: string }) =>
+      `每一横条是${p.count}个单位的分解，实色为本单位，数字是各单位承担的数。`,
+    actualsNote: "查到公开数据的，写出最近的值、完成比例和状态。",
+    tableCaption: (p: { region: string }) => `${p.region}的目标与结果`,
+    columns: {
+      indicator: "指标",
+      target: "目标",
+      period: "期间",
+      wording: "原文",
+      share: "占分解合计",
+      sum: "分解合计／全市",
+      actual: "查到的值",
+      asOf: "截至",
+      attainment: "完成比例",
+      elapsed: "时间过去",
+      gap: "与进度之差",
+      status: "状态",
+      clause: "出处",
+    },
+    share: (p: { share: string }) => `占分解合计 ${p.share}`,
+    onlyUnit: "没有可比的分解",
+    sumCheck: (p: { sum: string; city: string }) => `分解合计 ${p.sum}，全市目标 ${p.city}`,
+    actualLine: (p: { value: string; date: string }) => `${p.date}：${p.value}`,
+    attainmentLine: (p: { share: string; elapsed: string }) =>
+      `完成 ${p.share}，时间过去 ${p.elapsed}`,
+    attainmentOnly: (p: { share: string }) => `完成 ${p.share}`,
+    gapLine: (p: { gap: string; required: string }) => `按时间应到 ${p.required}，相差 ${p.gap}`,
+    includes: (p: { regions: string }) => `含${p.regions}`,
+    exceedsMax: "超过了目标区间的上限",
+    progressTitle: "走到哪里了",
+    progressNote: "虚线是按时间匀速推进的路径，圆点是公布的值，空框是目标。",
+    tasksTitle: "承担的工作任务",
+    tasksNote: (p: { lead: string; responsible: string }) =>
+      `牵头 ${p.lead} 项，作为责任单位 ${p.responsible} 项。`,
+    lead: "牵头",
+    responsible: "责任",
+    deadline: (p: { date: string }) => `期限 ${p.date}`,
+    ongoing: "长期推进",
+    carriersTitle: "文件点名的孵化载体",
+    carrierAction: { build: "新建", improve: "完善" },
+    relatedTitle: "相关数字",
+    relatedNote: "这些数字与指标相近，但口径、地区或年份不同，不作为完成情况，也不参与计算。",
+    actualsTitle: "其他公布的值",
+    actualsOther: "这些值没有对应的目标，只作记录。",
+    ask: (p: { offices: string; deadline: string }) =>
+      `这些任务由${p.offices}等单位牵头，期限 ${p.deadline}。任何人都可以依《政府信息公开条例》向牵头单位申请公开。`,
+    askNoDeadline: (p: { offices: string }) =>
+      `这些任务由${p.offices}等单位牵头。任何人都可以依《政府信息公开条例》向牵头单位申请公开。`,
+  },
+} as const;

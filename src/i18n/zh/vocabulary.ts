@@ -1,0 +1,136 @@
+/** Words for the fixed vocabularies of the data, used by pages, charts and files alike. */
+
+import type { ReasonCode, StatusCode } from "../../analysis/status.ts";
+import type {
+  ActualStatus,
+  Commitment,
+  Comparator,
+  DocumentKind,
+  DocumentStatus,
+  Measure,
+  RegionKind,
+  SubsidyBasis,
+  SubsidyLevel,
+} from "../../model/types.ts";
+
+export const vocabulary = {
+  regionKind: {
+    city: "市",
+    county: "县",
+    district: "区",
+    zone: "经济区",
+    peer: "对照城市",
+  } satisfies Record<RegionKind, string>,
+
+  measure: {
+    level: "总量",
+    increment: "新增",
+    increment_per_year: "每年新增",
+    growth_rate: "年增长",
+  } satisfies Record<Measure, string>,
+
+  comparator: {
+    at_least: "以上",
+    more_than: "超过",
+    at_most: "不超过",
+    between: "区间",
+    stated: "写明数",
+  } satisfies Record<Comparator, string>,
+
+  commitment: { firm: "明确目标", aim: "力争目标" } satisfies Record<Commitment, string>,
+
+  /** A promised value in the order a Chinese sentence wants it, 力争 and 以上 included. */
+  targetValue: (p: {
+    value: string;
+    valueMax: string | undefined;
+    unit: string;
+    comparator: Comparator;
+    commitment: Commitment;
+  }): string => {
+    const amount = {
+      at_least: `${p.value}${p.unit}以上`,
+      more_than: `超过${p.value}${p.unit}`,
+      at_most: `不超过${p.value}${p.unit}`,
+      between: `${p.value}—${p.valueMax ?? ""}${p.unit}`,
+      stated: `${p.value}${p.unit}`,
+    }[p.comparator];
+    return p.commitment === "aim" ? `力争${amount}` : amount;
+  },
+  /** What stands before and behind the big number of a promised value. */
+  targetPrefix: (p: { comparator: Comparator; commitment: Commitment }): string =>
+    (p.commitment === "aim" ? "力争" : "") +
+    (p.comparator === "more_than" ? "超过" : p.comparator === "at_most" ? "不超过" : ""),
+  targetSuffix: (p: { comparator: Comparator; unit: string }): string =>
+    p.comparator === "at_least" ? `${p.unit}以上` : p.unit,
+  amount: (p: { value: string; unit: string }): string => `${p.value}${p.unit}`,
+
+  status: {
+    completed: "已完成",
+    not_completed: "未完成",
+    aim_missed: "力争目标未达到",
+    undetermined: "无法判定",
+    regressed: "倒退",
+    ahead: "快于进度",
+    on_track: "达到进度",
+    slightly_behind: "略慢",
+    behind: "滞后",
+  } satisfies Record<StatusCode, string>,
+  preliminary: (p: { status: string }): string => `初步：${p.status}`,
+
+  reason: {
+    nothing_found_due: "已到期，未查到公开数据",
+    nothing_found_not_due: "未到期，未查到公开数据",
+    end_value_missing: "缺期末值",
+    first_quarter: "期初四分之一，不折算进度",
+    small_target: "目标数小，不折算进度",
+    batch: "成批认定，不折算进度",
+    baseline_missing: "缺基期",
+    cap_open: "上限目标，期末才能判定",
+    years_remaining: "逐年判定，还有年份没有结果",
+  } satisfies Record<ReasonCode, string>,
+
+  actualStatus: {
+    final: "正式",
+    provisional: "初步",
+    estimate: "估计",
+    withdrawn: "已撤回",
+  } satisfies Record<ActualStatus, string>,
+
+  documentStatus: {
+    in_force: "有效",
+    lapsed: "已失效",
+    unknown: "时效未注明",
+  } satisfies Record<DocumentStatus, string>,
+
+  documentKind: {
+    official: "政府公开",
+    news: "新闻报道",
+    reprint: "转载",
+    compilation: "汇编",
+  } satisfies Record<DocumentKind, string>,
+
+  subsidyLevel: {
+    national: "国家级",
+    provincial: "省级（自治区级）",
+    municipal: "市级",
+    none: "不分级",
+  } satisfies Record<SubsidyLevel, string>,
+
+  /** For headlines, where 自治区级 would be said of a place that is none. */
+  subsidyLevelShort: {
+    national: "国家级",
+    provincial: "省级",
+    municipal: "市级",
+  } satisfies Record<Exclude<SubsidyLevel, "none">, string>,
+
+  subsidyBasis: {
+    one_off: "一次性",
+    per_year: "每年",
+    rate: "按比例",
+    match: "配套",
+    in_kind: "实物",
+    unstated: "未写明发放方式",
+  } satisfies Record<SubsidyBasis, string>,
+
+  direction: { up: "越多越好", down: "越少越好" } satisfies Record<"up" | "down", string>,
+} as const;

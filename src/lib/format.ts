@@ -1,0 +1,92 @@
+/** Values as readers see them, per language. */
+
+import type { PartialDate, Period } from "./calendar.ts";
+
+type Language = "zh" | "en";
+
+const DAY_MS = 86_400_000;
+/** Below this two values read alike; it undoes what binary fractions add or take away. */
+const EPSILON = 1e-9;
+const MINUS = "\u2212";
+
+const ENGLISH_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Digits of a value that is not negative, rounded half up, without zeros at the end. */
+const digitsOf = (value: number, decimals: number): string => {
+  const fixed = (value + EPSILON).toFixed(decimals);
+  const [whole = "", fraction = ""] = fixed.split(".");
+  const kept = fraction.replace(/0+$/, "");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return kept === "" ? grouped : `${grouped}.${kept}`;
+};
+
+const signed = (value: number, digits: string, plus: string): string => {
+  if (digits === "0") return digits;
+  return value < 0 ? MINUS + digits : plus + digits;
+};
+
+/** Returns `1,234.5`: at most two decimals, U+2212 before a negative value. */
+export const formatNumber = (value: number, _language: Language): string =>
+  signed(value, digitsOf(Math.abs(value), 2), "");
+
+/** As `formatNumber`, with `+` before a value above zero. */
+export const formatSigned = (value: number, _language: Language): string =>
+  signed(value, digitsOf(Math.abs(value), 2), "+");
+
+/** Returns a share of 1 in per cent, `31%`, rounded to `digits` decimals. */
+export const formatShare = (
+  share: number,
+  _language: Language,
+  { digits = 0 }: { readonly digits?: number } = {},
+): string => `${signed(share, digitsOf(Math.abs(share) * 100, digits), "")}%`;
+
+/** Returns the date at its own precision: `2021年5月21日`, `2021年5月`, `2021年`. */
+export const formatDate = (date: PartialDate, language: Language): string => {
+  const first = new Date(date.first * DAY_MS);
+  const year = first.getUTCFullYear();
+  const month = first.getUTCMonth();
+  const day = first.getUTCDate();
+  if (language === "zh") {
+    if (date.precision === "year") return `${year}年`;
+    return `${year}年${month + 1}月${date.precision === "day" ? `${day}日` : ""}`;
+  }
+  if (date.precision === "year") return String(year);
+  const monthAndYear = `${ENGLISH_MONTHS[month] ?? ""} ${year}`;
+  return date.precision === "day" ? `${day} ${monthAndYear}` : monthAndYear;
+};
+
+/** Returns `2021年`, or `2019–2021年` for several years. */
+export const formatPeriod = (period: Period, language: Language): string => {
+  const { firstYear, lastYear } = period;
+  const years = firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
+  return language === "zh" ? `${years}年` : years;
+};
+
+/** Returns the size of a file in units of 1,000: `812 B`, `4.2 kB`, `61 kB`, `1.3 MB`. */
+export const formatBytes = (bytes: number, language: Language): string => {
+  const units = ["B", "kB", "MB", "GB"];
+  let size = bytes;
+  // 999.5 would be written as 1,000 of the smaller unit.
+  while (size >= 999.5 && units.length > 1) {
+    size /= 1000;
+    units.shift();
+  }
+  const isFraction = bytes >= 1000 && size < 9.95;
+  const text = isFraction
+    ? String(Math.round(size * 10) / 10)
+    : formatNumber(Math.round(size), language);
+  return `${text} ${units[0] ?? "B"}`;
+};

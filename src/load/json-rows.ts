@@ -1,0 +1,70 @@
+/** A JSON file of the dataset → the objects in it, as rows. */
+
+import { type Reading, readText } from "./dataset-files.ts";
+import { JsonFault, type JsonNode, lineAt, parseJson } from "./parse-json.ts";
+import type { RawRow } from "./parse-rows.ts";
+
+/** One object, an array of objects, or an array of objects whose values are those of CSV cells. */
+export type JsonShape = "object" | "objects" | "cells";
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Text of a cell that JSON wrote as a number or left out; other values stay, to be refused. */
+const cellText = (value: unknown): unknown => {
+  if (value === null || value === undefined) return "";
+  return typeof value === "number" ? String(value) : value;
+};
+
+/** Returns the objects of a JSON file as rows, with the faults of its form told. */
+export const readJsonRows = (
+  reading: Reading,
+  file: string,
+  shape: JsonShape,
+  columns: readonly string[],
+): readonly RawRow[] => {
+  const text = readText(reading, file);
+  if (text === undefined) return [];
+  const root = parseJson(text);
+  if (root instanceof JsonFault) {
+    const { code, line, position, value } = root;
+    const isEnd = value === "" && line === text.split("\n").length;
+    const detail = { position: String(position) };
+    const place = { file, row: line, value, detail };
+    reading.issues.push({ ...place, code: isEnd ? "cut-off-json" : code });
+    reading.unreadable.add(file);
+    return [];
+  }
+  const refuseType = (node: JsonNode, expected: string): void => {
+    const value = JSON.stringify(node.value).slice(0, 60);
+    const place = { file, row: node.line, value };
+    reading.issues.push({ ...place, code: "wrong-type", detail: { expected } });
+    reading.unreadable.add(file);
+  };
+  if (shape !== "object" && !Array.isArray(root.value)) {
+    refuseType(root, "list");
+    return [];
+  }
+  const nodes = shape === "object" ? [root] : [...root.parts.values()];
+  return nodes.flatMap((node) => {
+    if (!isObject(node.value)) {
+      refuseType(node, "object");
+      return [];
+    }
+    const allowed = columns.join("、");
+    for (const [name, part] of node.parts) {
+      if (!columns.includes(String(name))) {
+        const place = { file, row: part.line, value: String(name) };
+        reading.issues.push({ ...place, code: "unknown-name", detail: { allowed } });
+      }
+    }
+    const value = node.value;
+    const cells =
+      shape === "cells"
+        ? Object.fromEntries(columns.map((column) => [column, cellText(value[column])]))
+        : value;
+    const lineOf = (column: string): number => lineAt(node, [column]);
+    const source = { file, row: node.line, lineOf };
+    return [{ source, cells, lineAt: (path) => lineAt(node, path) }];
+  });
+};

@@ -1,0 +1,79 @@
+/** Terms by kind, and the indicators, each with its theme. */
+
+import type { IndicatorRecord } from "../schemas/indicator.ts";
+import type { TermRecord } from "../schemas/term.ts";
+import type { Parsed } from "../schemas/table.ts";
+import {
+  type Index,
+  indexById,
+  type LinkContext,
+  linkById,
+  type Objects,
+  resolve,
+} from "./link-context.ts";
+import type { Indicator, Localised, Term, TermKind } from "./types.ts";
+
+const definitionOf = (zh: string | undefined, en: string | undefined): Localised | undefined =>
+  zh === undefined || en === undefined ? undefined : { zh, en };
+
+const linkTerm = (record: Parsed<TermRecord>): Term | undefined => {
+  if (!record.isComplete) return undefined;
+  return {
+    kind: record.kind,
+    id: record.id,
+    name: { zh: record.name_zh, en: record.name_en },
+    group: record.group,
+    definition: definitionOf(record.definition_zh, record.definition_en),
+  };
+};
+
+export interface TermIndexes {
+  readonly theme: Index<Term>;
+  readonly recipient: Index<Term>;
+  readonly trigger: Index<Term>;
+  readonly glossary: Objects<Term>;
+}
+
+/** Returns the terms of each kind; the same id may stand once in each. */
+export const linkTerms = (context: LinkContext): TermIndexes => {
+  const { terms } = context.records;
+  const indexOf = (kind: Exclude<TermKind, "glossary">): Index<Term> => {
+    // A row whose kind was refused may be of any kind.
+    const records = terms.filter((term) => term.kind === kind);
+    const index = indexById(context, "terms.csv", `unknown-${kind}`, records, linkTerm);
+    const isOpen = terms.some((term) => term.kind === undefined);
+    return isOpen ? { ...index, isOpen } : index;
+  };
+  return {
+    theme: indexOf("theme"),
+    recipient: indexOf("recipient"),
+    trigger: indexOf("trigger"),
+    glossary: linkById(
+      context,
+      terms.filter((term) => term.kind === "glossary"),
+      linkTerm,
+    ),
+  };
+};
+
+export const linkIndicators = (context: LinkContext, themes: Index<Term>): Index<Indicator> =>
+  indexById<Indicator, IndicatorRecord>(
+    context,
+    "indicators.csv",
+    "unknown-indicator",
+    context.records.indicators,
+    (record) => {
+      const theme = resolve(context, themes, record.source, "theme", record.theme);
+      if (!record.isComplete || theme === undefined) return undefined;
+      return {
+        id: record.id,
+        name: { zh: record.name_zh, en: record.name_en },
+        unit: record.unit,
+        theme,
+        direction: record.direction,
+        pace: record.pace,
+        isHeadline: record.headline,
+        definition: { zh: record.definition_zh, en: record.definition_en },
+      };
+    },
+  );

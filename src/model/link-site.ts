@@ -1,0 +1,60 @@
+/** The site's own settings, its home region and its plan. */
+
+import type { Period } from "../lib/calendar.ts";
+import { fileOf, type Index, type LinkContext, report, resolve } from "./link-context.ts";
+import { refusePlanWithoutTargets } from "./link-targets.ts";
+import type { Region, Site, SourceDocument } from "./types.ts";
+
+export interface LinkedSite {
+  readonly site: Site;
+  readonly home: Region;
+  readonly plan: SourceDocument;
+  readonly fiveYear: Period;
+}
+
+/** Tells a second city: its pages would belong to nobody, since other cities are peers. */
+const refuseOtherCities = (context: LinkContext, home: string): void => {
+  for (const region of context.records.regions) {
+    if (region.kind !== "city" || region.id === undefined || region.id === home) continue;
+    const detail = { home, file: fileOf(context, "site.json") };
+    report(context, region.source, "kind", "second-city", region.id, detail);
+  }
+};
+
+/** Returns the settings; undefined where any of them is missing or refers to nothing. */
+export const linkSite = (
+  context: LinkContext,
+  regions: Index<Region>,
+  documents: Index<SourceDocument>,
+): LinkedSite | undefined => {
+  const { site: record } = context.records;
+  if (record === undefined) return undefined;
+  const { source } = record;
+  const home = resolve(context, regions, source, "home_region", record.home_region);
+  const plan = resolve(context, documents, source, "plan", record.plan);
+  if (home !== undefined && home.kind !== "city") {
+    const detail = { kind: home.kind, file: regions.file };
+    report(context, source, "home_region", "home-not-a-city", home.id, detail);
+  } else if (record.home_region !== undefined) {
+    refuseOtherCities(context, record.home_region);
+  }
+  if (plan !== undefined) refusePlanWithoutTargets(context);
+  if (!record.isComplete || home === undefined || plan === undefined) return undefined;
+  const footer = Object.entries(record.footer).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, text] as const],
+  );
+  const site = {
+    title: { zh: record.title, en: record.title_en },
+    operator: record.operator,
+    contact: record.contact,
+    baseUrl: record.base_url,
+    licence: record.licence,
+    isGovernment: record.government,
+    isFictional: record.fictional,
+    footer: Object.fromEntries(footer),
+    asOf: record.as_of,
+    released: record.released,
+    nextRelease: record.next_release,
+  };
+  return { site, home, plan, fiveYear: record.five_year };
+};

@@ -1,0 +1,107 @@
+import type { Cell, Column } from "./cell.ts";
+import type { TableId } from "./table-id.ts";
+import type { Indicator, Region } from "../model/types.ts";
+import { csvLine, csvText } from "./to-csv.ts";
+import { jsonLine, jsonText } from "./to-json.ts";
+
+export type FileFormat = "csv" | "json";
+
+/** One file that readers take away. */
+export interface PublicFile {
+  /** Below `/data/`: `districts/panshan.csv`. */
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly mediaType: string;
+  /** The table whose columns it has; key of its title and columns in the message catalogue. */
+  readonly table: TableId;
+  /** What a file of one district or one indicator is about; undefined for a whole table. */
+  readonly subject: Region | Indicator | undefined;
+  /** Without the header. */
+  readonly rows: number;
+  /** Size as published, in bytes of UTF-8. */
+  readonly bytes: number;
+  /** Written anew at each reading, since all bodies of a large dataset would fill the memory. */
+  readonly body: string;
+}
+
+interface FileWriter {
+  readonly mediaType: string;
+  readonly line: (header: readonly string[], cells: readonly Cell[]) => string;
+  readonly text: (header: readonly string[], lines: readonly string[]) => string;
+}
+
+const writers: Readonly<Record<FileFormat, FileWriter>> = {
+  csv: {
+    mediaType: "text/csv; charset=utf-8",
+    line: (_header, cells) => csvLine(cells),
+    text: csvText,
+  },
+  json: {
+    mediaType: "application/json; charset=utf-8",
+    line: jsonLine,
+    text: (_header, lines) => jsonText(lines),
+  },
+};
+
+/** Writes any selection of one table's items as a whole file. */
+export interface TableWriter<Item> {
+  readonly table: TableId;
+  readonly body: (format: FileFormat, items: readonly Item[]) => string;
+}
+
+/** Returns the writer of a table; `isShared` keeps the lines of items that stand in several files. */
+export const tableWriter = <Item extends object>(
+  table: TableId,
+  columns: readonly Column<Item>[],
+  { isShared = false }: { readonly isShared?: boolean } = {},
+): TableWriter<Item> => {
+  const header = columns.map(({ name }) => name);
+  const linesKept: Readonly<Record<FileFormat, Map<Item, string>>> = {
+    csv: new Map(),
+    json: new Map(),
+  };
+  const lineOf = (format: FileFormat, item: Item): string => {
+    const kept = linesKept[format].get(item);
+    if (kept !== undefined) return kept;
+    const cells = columns.map(({ cell }) => cell(item));
+    const line = writers[format].line(header, cells);
+    if (isShared) linesKept[format].set(item, line);
+    return line;
+  };
+  return {
+    table,
+    body: (format, items) =>
+      writers[format].text(
+        header,
+        items.map((item) => lineOf(format, item)),
+      ),
+  };
+};
+
+/** Returns the CSV and the JSON file of the items, in this order; `stem` is the path without ending. */
+export const filesOf = <Item>(
+  stem: string,
+  writer: TableWriter<Item>,
+  items: readonly Item[],
+  subject?: Region | Indicator,
+): readonly [PublicFile, PublicFile] => {
+  const file = (format: FileFormat): PublicFile => {
+    let bytes: number | undefined;
+    return {
+      path: `${stem}.${format}`,
+      format,
+      mediaType: writers[format].mediaType,
+      table: writer.table,
+      subject,
+      rows: items.length,
+      get bytes() {
+        bytes ??= Buffer.byteLength(this.body);
+        return bytes;
+      },
+      get body() {
+        return writer.body(format, items);
+      },
+    };
+  };
+  return [file("csv"), file("json")];
+};

@@ -1,0 +1,117 @@
+/** Text of one cell → value. Nothing is trimmed, guessed or defaulted: what does not fit is a fault. */
+
+import { z } from "zod";
+import type { FaultCode } from "../i18n/zh/faults.ts";
+
+/** Why a cell is refused; `code` is the key of the sentence in the message catalogue. */
+export class CellFault {
+  readonly code: FaultCode;
+  readonly detail: Readonly<Record<string, string>>;
+  /** The offending part where that is not the whole cell, as one item of a list. */
+  readonly value: string | undefined;
+
+  constructor(code: FaultCode, detail: Readonly<Record<string, string>> = {}, value?: string) {
+    this.code = code;
+    this.detail = detail;
+    this.value = value;
+  }
+}
+
+type Read<T> = (text: string) => T | CellFault;
+
+const ID = /^[a-z][a-z0-9-]*$/;
+// The words of the vocabulary are also values that programs compare: newly_recognised.
+const TERM_ID = /^[a-z][a-z0-9_-]*$/;
+const LIST_SEPARATOR = /[;；、]/;
+// Format and control characters (zero-width, bidirectional…) change a text without being seen.
+const HIDDEN = /(?!\n)[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/u;
+// What decoding or copying from a PDF leaves of a character that it could not map.
+const GARBLED = /[\uFFFD\p{Co}]/u;
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Returns what is wrong with a text of any kind, or undefined. */
+export const textFault = (text: string): CellFault | undefined => {
+  const hidden = HIDDEN.exec(text)?.[0];
+  if (hidden !== undefined) {
+    return new CellFault("hidden-character", { character: codePoint(hidden) });
+  }
+  if (GARBLED.test(text)) return new CellFault("garbled-character");
+  if (text !== text.trim()) return new CellFault("edge-blank");
+  return undefined;
+};
+
+/** Returns the schema of a cell that is read by `read`; it also reads the empty cell. */
+const anyCell = <T>(read: Read<T>) =>
+  z.string().transform((text, context): T => {
+    const result = textFault(text) ?? read(text);
+    if (!(result instanceof CellFault)) return result;
+    context.addIssue({ code: "custom", input: text, params: { fault: result } });
+    return z.NEVER;
+  });
+
+/** Returns the schema of a cell that must not be empty. */
+export const requiredCell = <T>(read: Read<T>, blank: FaultCode = "blank-cell") =>
+  anyCell((text) => (text === "" ? new CellFault(blank) : read(text)));
+
+/** Returns the schema of a cell that may be empty, and is then undefined. */
+export const optionalCell = <T>(read: Read<T>) =>
+  anyCell((text): T | CellFault | undefined => (text === "" ? undefined : read(text)));
+
+const readText: Read<string> = (text) => text;
+
+const readId: Read<string> = (text) => (ID.test(text) ? text : new CellFault("bad-id"));
+
+const readTermId: Read<string> = (text) =>
+  TERM_ID.test(text) ? text : new CellFault("bad-term-id");
+
+const readIds: Read<readonly string[]> = (text) => {
+  const items = text.split(LIST_SEPARATOR);
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (item === "") return new CellFault("blank-item");
+    if (item !== item.trim()) return new CellFault("edge-blank", {}, item);
+    if (!ID.test(item)) return new CellFault("bad-id", {}, item);
+    if (seen.has(item)) return new CellFault("repeated-item", {}, item);
+    seen.add(item);
+  }
+  return items;
+};
+
+const readUrl: Read<string> = (text) =>
+  /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text) ? text : new CellFault("bad-url");
+
+export const textCell = requiredCell(readText);
+export const optionalTextCell = optionalCell(readText);
+export const idCell = requiredCell(readId);
+export const optionalIdCell = optionalCell(readId);
+/** Id of a term; it may hold underscores too. */
+export const termIdCell = requiredCell(readTermId);
+export const optionalTermIdCell = optionalCell(readTermId);
+/** Ids separated by `;`, `；` or `、`. */
+export const idListCell = requiredCell(readIds);
+/** As `idListCell`; an empty cell is an empty list. */
+export const optionalIdListCell = anyCell((text) => (text === "" ? [] : readIds(text)));
+export const optionalUrlCell = optionalCell(readUrl);
+
+/** Returns the schema of a cell that holds one of `allowed`. */
+export const choiceCell = <const T extends string>(allowed: readonly T[]) =>
+  requiredCell((text): T | CellFault => {
+    const choice = allowed.find((each) => each === text);
+    return choice ?? new CellFault("not-allowed", { allowed: allowed.join("、") });
+  });
+
+/** `yes` or `no`. */
+export const yesNoCell = choiceCell(["yes", "no"]).transform((text) => text === "yes");
+
+/** Returns the schema of a cell that matches `pattern`, else a fault of that code. */
+export const patternCell = (pattern: RegExp, code: FaultCode) =>
+  requiredCell((text) => (pattern.test(text) ? text : new CellFault(code)));
+
+/** As `patternCell`; an empty cell is undefined. */
+export const optionalPatternCell = (pattern: RegExp, code: FaultCode) =>
+  optionalCell((text) => (pattern.test(text) ? text : new CellFault(code)));
+
+/** Returns whether the text may be an id: lower-case letters, digits and hyphens, a letter first. */
+export const isId = (text: string): boolean => ID.test(text);

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { textCell } from "./cells.ts";
+import { dayCell } from "./date-cells.ts";
+import type { Table } from "./table.ts";
+
+const schema = z.object({
+  date: dayCell,
+  file: textCell,
+  key: textCell,
+  old: textCell,
+  new: textCell,
+  reason: textCell,
+});
+
+export type CorrectionRow = z.input<typeof schema>;
+export type CorrectionRecord = z.output<typeof schema>;
+
+export const correctionTable = { schema } satisfies Table<typeof schema.shape>;

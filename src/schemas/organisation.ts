@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { idCell, optionalIdListCell, textCell } from "./cells.ts";
+import type { Table } from "./table.ts";
+
+const schema = z.object({
+  id: idCell,
+  name_zh: textCell,
+  name_en: textCell,
+  expands_to: optionalIdListCell,
+});
+
+export type OrganisationRow = z.input<typeof schema>;
+export type OrganisationRecord = z.output<typeof schema>;
+
+export const organisationTable = { schema } satisfies Table<typeof schema.shape>;

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { idCell, optionalTextCell, optionalUrlCell, textCell } from "./cells.ts";
+import { dayCell, optionalDateCell, periodCell } from "./date-cells.ts";
+import type { RowFault, Table } from "./table.ts";
+
+const schema = z.object({
+  title: textCell,
+  title_en: textCell,
+  operator: optionalTextCell,
+  contact: optionalTextCell,
+  base_url: optionalUrlCell,
+  licence: textCell,
+  government: z.boolean(),
+  fictional: z.boolean(),
+  footer: z.record(z.string(), optionalTextCell),
+  home_region: idCell,
+  plan: idCell,
+  five_year: periodCell,
+  as_of: dayCell,
+  released: dayCell,
+  next_release: optionalDateCell,
+});
+
+export type SiteRow = z.input<typeof schema>;
+export type SiteRecord = z.output<typeof schema>;
+
+const ORDERED_DATES = [
+  ["as_of", "released"],
+  ["released", "next_release"],
+] as const;
+
+export const siteTable = {
+  schema,
+  check: (record) => {
+    const faults: RowFault[] = [];
+    for (const [earlier, later] of ORDERED_DATES) {
+      const first = record[earlier];
+      const second = record[later];
+      if (first !== undefined && second !== undefined && second.last < first.first) {
+        const detail = { other: earlier, otherValue: first.text };
+        faults.push({ column: later, code: "dates-reversed", value: second.text, detail });
+      }
+    }
+    return faults;
+  },
+} satisfies Table<typeof schema.shape>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { idCell, idListCell, optionalIdListCell, optionalTextCell, textCell } from "./cells.ts";
+import { deadlineCell } from "./date-cells.ts";
+import type { Table } from "./table.ts";
+
+const schema = z.object({
+  id: idCell,
+  name: textCell,
+  deadline: deadlineCell,
+  lead_units: idListCell,
+  responsible_units: idListCell,
+  indicators: optionalIdListCell,
+  clause: idListCell,
+  summary: textCell,
+  unquantified: optionalTextCell,
+});
+
+export type TaskRow = z.input<typeof schema>;
+export type TaskRecord = z.output<typeof schema>;
+
+export const taskTable = { schema } satisfies Table<typeof schema.shape>;

@@ -8,8 +8,6 @@ export const dataPage = {
     `页面上的每个数字都能下载：${p.tables}张表，${p.rows}行。`,
   lede: (p: { targets: string; actuals: string; searches: string }) =>
     `其中目标${p.targets}个，公布过的值${p.actuals}个，检索记录${p.searches}条。不用注册，可以商用，注明出处即可。`,
-  ledeNoLicence: (p: { targets: string; actuals: string; searches: string }) =>
-    `其中目标${p.targets}个，公布过的值${p.actuals}个，检索记录${p.searches}条。`,
 
   files: {
     title: "先看要回答什么问题，再选文件",

@@ -49,7 +49,7 @@ export const districts = {
       foundSome: (p: { found: string }) => `查到${p.found}项的公开数据。`,
       none: (p: { region: string }) => `${p.region}没有分到量化任务。`,
     },
-    kindLine: (p: { kind: string; city: string }) => `${p.city}${p.kind}`,
+    kindLine: (p: { kind: string; city: string }) => `${p.city}的${p.kind}。`,
     lastYear: (p: { year: string; goals: string; goalYear: string }) =>
       `${p.year}以后没有给它分过任务；到${p.goalYear}的${p.goals}项目标只定到全市。`,
     notAssigned: (p: { indicators: string }) => `没有分到：${p.indicators}。`,

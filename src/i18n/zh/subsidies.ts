@@ -14,7 +14,10 @@ export const subsidies = {
       home: string;
       homeAmount: string;
     }) => `${p.recipient}，${p.peer}给${p.peerAmount}，${p.home}曾给${p.homeAmount}`,
-    recipient: (p: { level: string; recipient: string }) => `同是新认定${p.level}${p.recipient}`,
+    /** Says only what the triggers have in common: the rank is gained. */
+    recipient: (p: { level: string; recipient: string }) =>
+      `同是取得${p.level}称号的${p.recipient}`,
+    recipientUnranked: (p: { recipient: string }) => `同是${p.recipient}`,
     lapsed: "，而那份文件已经失效。",
     stop: "。",
     none: (p: { home: string; peer: string }) => `${p.home}与${p.peer}的补贴没有能直接比的项目。`,

@@ -16,6 +16,8 @@ export const trajectory = {
     what: "路径只连文件承诺过的水平，按“上一期目标如期实现”画直线。承诺不等于实际：没有公布值的地方，路径不是完成情况。",
     missing: (p: { indicators: string }) =>
       `${p.indicators}此前没有承诺过水平，也没有查到期初的数，只能画出终点。`,
+    notLevels: (p: { indicators: string }) =>
+      `${p.indicators}定的是新增数，不是年末的总量，不画在这里。`,
     noActuals: (p: { date: string }) => `这些指标五年里的实际水平都未查到公开数据（检索至 ${p.date}）。`,
   },
   withPathTitle: "有路径的",
@@ -23,15 +25,8 @@ export const trajectory = {
   goalOnlyNote: "只有一个承诺水平，画不出路径。缺的是期初的数：规划前的承诺或公布的基期值。",
   incrementsTitle: (p: { period: string }) => `${p.period}的新增目标`,
   incrementsNote: "新增数和总量口径不同，不画在同一根轴上。两者同属一项指标的，才算新增占五年目标的份额。",
-  incrementsColumns: {
-    indicator: "指标",
-    increment: "新增目标",
-    goal: "五年目标",
-    share: "占五年目标",
-    clause: "出处",
-  },
+  incrementsShare: (p: { period: string; year: string }) =>
+    `${p.period}的新增目标占${p.year}目标的份额`,
   endedTitle: "只到上一期的指标",
   endedNote: "这些水平只在上一份文件里定过，五年规划期没有再定。",
-  requiredRise: (p: { date: string; value: string; rise: string }) =>
-    `从${p.date}公布的${p.value}算起，每年还要增${p.rise}`,
 } as const;

@@ -111,7 +111,7 @@ export const vocabulary = {
 
   subsidyLevel: {
     national: "国家级",
-    provincial: "省级（自治区级）",
+    provincial: "省级／自治区级",
     municipal: "市级",
     none: "不分级",
   } satisfies Record<SubsidyLevel, string>,
@@ -129,7 +129,7 @@ export const vocabulary = {
     rate: "按比例",
     match: "配套",
     in_kind: "实物",
-    unstated: "未写明发放方式",
+    unstated: "未写明",
   } satisfies Record<SubsidyBasis, string>,
 
   direction: { up: "越多越好", down: "越少越好" } satisfies Record<"up" | "down", string>,

@@ -1,0 +1,98 @@
+/** The small files beside targets and values: related figures, corrections, searches, the site. */
+
+import type { CorrectionRow } from "../../src/schemas/correction.ts";
+import type { RelatedFigureRow } from "../../src/schemas/related-figure.ts";
+import type { SearchEntryRow } from "../../src/schemas/search-entry.ts";
+import type { SiteRow } from "../../src/schemas/site.ts";
+import { PEER_REPORT, PLAN } from "./documents.ts";
+import type { Release } from "./releases.ts";
+import { HOME, PLAIN_PEER, unitId } from "./places.ts";
+
+/** Inside the period of the plan, so that targets are due and not due. */
+export const AS_OF = "2023-08-31";
+
+export const siteRow: SiteRow = {
+  title: "示例市双创目标公开账（虚构）",
+  title_en: "Example City Innovation Ledger (fictional)",
+  operator: "示例运营方（虚构）",
+  contact: "mailto:ledger@example.org",
+  base_url: "",
+  licence: "CC BY 4.0",
+  government: false,
+  fictional: true,
+  footer: { icp: "", police: "" },
+  home_region: HOME,
+  plan: PLAN,
+  five_year: "2021/2025",
+  as_of: AS_OF,
+  released: "2023-09-05",
+  next_release: "2023-10-20",
+};
+
+export const relatedRows = (release: Release): readonly RelatedFigureRow[] => [
+  {
+    region: unitId(0),
+    indicator: "tech-smes",
+    as_of: release.asOf.text,
+    value: "37",
+    unit: "家",
+    statement_zh: "净增科技型中小企业，已扣除注销的，与新增不是一回事",
+    statement_en: "Net increase of technology SMEs, closures deducted",
+    document: release.documentId,
+  },
+  {
+    region: HOME,
+    indicator: "",
+    as_of: "2022",
+    value: "-2.1",
+    unit: "%",
+    statement_zh: "全市技术合同成交额同比变化",
+    statement_en: "Change of technology contracts on the year before",
+    document: release.documentId,
+  },
+  {
+    region: PLAIN_PEER,
+    indicator: "talents",
+    as_of: "2022-12",
+    value: "12800",
+    unit: "名",
+    statement_zh: "各类人才总量，口径比引进创新人才宽",
+    statement_en: "All skilled people, wider than innovators brought in",
+    document: PEER_REPORT,
+  },
+];
+
+export const correctionRows = (release: Release): readonly CorrectionRow[] => [
+  {
+    date: "2023-07-28",
+    file: `actuals/${release.date}.csv`,
+    key: `events ${HOME} 2021`,
+    old: "-18",
+    new: "18",
+    reason: "录入时多写了负号。",
+  },
+  {
+    date: "2023-08-02",
+    file: "subsidies.csv",
+    key: "incubator national",
+    // Text that a spreadsheet would run, were it not defused in the public files.
+    old: "=20+5",
+    new: "25",
+    reason: "录入时误存为公式。",
+  },
+];
+
+export const searchRows: readonly SearchEntryRow[] = [
+  {
+    date: "2023-08-28",
+    what: "独角兽企业培育情况",
+    where: "示例市政府网站、示例晚报（均为虚构）",
+    result: "只查到年中通报，没有查到名单。",
+  },
+  {
+    date: "2023-08-30",
+    what: "2021年雏鹰企业总数",
+    where: "示例市科技统计通报（虚构）",
+    result: "未查到公开数据。",
+  },
+];

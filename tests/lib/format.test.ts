@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { type PartialDate, type Period, parsePartialDate, parsePeriod } from "../../src/lib/calendar.ts";
+import {
+  formatBytes,
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  formatShare,
+  formatSigned,
+} from "../../src/lib/format.ts";
+
+const date = (text: string): PartialDate => {
+  const parsed = parsePartialDate(text);
+  if (parsed === undefined) throw new Error(`not a date: ${text}`);
+  return parsed;
+};
+
+const period = (text: string): Period => {
+  const parsed = parsePeriod(text);
+  if (parsed === undefined) throw new Error(`not a period: ${text}`);
+  return parsed;
+};
+
+describe("formatNumber", () => {
+  test.each([
+    [0, "0"],
+    [-0, "0"],
+    [20, "20"],
+    [100, "100"],
+    [1234, "1,234"],
+    [1234567.5, "1,234,567.5"],
+    [3.6, "3.6"],
+    [2.675, "2.68"],
+    [1.005, "1.01"],
+    [0.1 + 0.2, "0.3"],
+    [-1234.5, "−1,234.5"],
+    [-0.001, "0"],
+  ])("writes %d as %s", (value, text) => {
+    expect(formatNumber(value, "zh")).toBe(text);
+  });
+});
+
+describe("formatSigned", () => {
+  test.each([
+    [3, "+3"],
+    [-3.25, "−3.25"],
+    [0, "0"],
+    [1200, "+1,200"],
+  ])("writes %d as %s", (value, text) => {
+    expect(formatSigned(value, "zh")).toBe(text);
+  });
+});
+
+describe("formatShare", () => {
+  test("rounds to whole per cent", () => {
+    expect(formatShare(0.3125, "zh")).toBe("31%");
+    expect(formatShare(0.285, "zh")).toBe("29%");
+    expect(formatShare(1, "zh")).toBe("100%");
+  });
+
+  test("takes a number of decimals", () => {
+    expect(formatShare(0.3125, "zh", { digits: 1 })).toBe("31.3%");
+    expect(formatShare(-0.0512, "zh", { digits: 1 })).toBe("−5.1%");
+  });
+});
+
+describe("formatDate", () => {
+  test("keeps the precision of the date", () => {
+    expect(formatDate(date("2021-05-21"), "zh")).toBe("2021年5月21日");
+    expect(formatDate(date("2021-05"), "zh")).toBe("2021年5月");
+    expect(formatDate(date("2021"), "zh")).toBe("2021年");
+    expect(formatDate(date("2021-05-21"), "en")).toBe("21 May 2021");
+    expect(formatDate(date("2021-05"), "en")).toBe("May 2021");
+    expect(formatDate(date("2021"), "en")).toBe("2021");
+  });
+});
+
+describe("formatPeriod", () => {
+  test("writes one year, and the first and last of several", () => {
+    expect(formatPeriod(period("2021"), "zh")).toBe("2021年");
+    expect(formatPeriod(period("2019/2021"), "zh")).toBe("2019–2021年");
+    expect(formatPeriod(period("2019/2021"), "en")).toBe("2019–2021");
+  });
+});
+
+describe("formatBytes", () => {
+  test.each([
+    [0, "0 B"],
+    [812, "812 B"],
+    [999, "999 B"],
+    [1000, "1 kB"],
+    [4240, "4.2 kB"],
+    [9960, "10 kB"],
+    [61_499, "61 kB"],
+    [999_600, "1 MB"],
+    [1_310_000, "1.3 MB"],
+  ])("writes %d as %s", (bytes, text) => {
+    expect(formatBytes(bytes, "zh")).toBe(text);
+  });
+});

@@ -1,0 +1,281 @@
+/** The checks of built sites, each on a page of a few lines that it must not let pass. */
+
+import { randomBytes } from "node:crypto";
+import { describe, expect, test } from "vitest";
+
+import { siteOf } from "./built-site.ts";
+import type { BuiltSite, Faults } from "./built-site.ts";
+import {
+  headFaults,
+  headingFaults,
+  idFaults,
+  leakFaults,
+  scriptFaults,
+} from "./document-faults.ts";
+import { figureFaults, inlineStyleFaults, svgFaults, tableFaults } from "./figure-faults.ts";
+import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { weight, weightFaults } from "./weight.ts";
+
+const page = (body: string, head = ""): string =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>总览</title><meta name="description" content="说明">${head}</head><body>${body}</body></html>`;
+
+const siteWith = (body: string, head = ""): BuiltSite => siteOf([["index.html", page(body, head)]]);
+
+/** A check finds nothing in a sound page, and each fault by its sentence. */
+const describeCheck = (
+  name: string,
+  faultsOf: (site: BuiltSite) => Faults,
+  sound: readonly string[],
+  faulty: readonly (readonly [body: string, fault: string])[],
+): void => {
+  describe(name, () => {
+    test.each(sound.map((body) => [body]))("lets pass %s", (body) => {
+      expect(faultsOf(siteWith(body))).toEqual([]);
+    });
+    test.each(faulty)("refuses %s", (body, fault) => {
+      expect(faultsOf(siteWith(body))).toEqual([fault]);
+    });
+  });
+};
+
+describe("linkFaults", () => {
+  const site = (href: string, base = "/"): BuiltSite =>
+    siteOf(
+      [
+        ["index.html", page(`<a href="${href}">甲</a>`)],
+        ["districts/index.html", page(`<p id="panshan">乙</p>`)],
+        ["data/targets.csv", ""],
+      ],
+      base,
+    );
+
+  test.each([
+    "/districts/",
+    "districts/#panshan",
+    "/data/targets.csv?v=1",
+    "https://example.org/gone/",
+    "mailto:a@example.org",
+  ])("lets pass %s", (href) => expect(linkFaults(site(href))).toEqual([]));
+
+  test.each([
+    ["/district/", "leads to no file"],
+    ["/districts", "leads to no file"],
+    ["/data/targets.json", "leads to no file"],
+    ["/districts/#dawa", "leads to no anchor"],
+    ["#main", "leads to no anchor"],
+  ])("refuses %s", (href, fault) =>
+    expect(linkFaults(site(href))).toEqual([`index.html: ${href} ${fault}`]),
+  );
+
+  test("refuses an address without a destination", () =>
+    expect(linkFaults(site("#"))).toEqual(["index.html: empty address"]));
+
+  test("refuses an address above the path that the site is published under", () => {
+    expect(linkFaults(site("/pj/districts/#panshan", "/pj/"))).toEqual([]);
+    expect(linkFaults(site("/districts/", "/pj/"))).toEqual([
+      "index.html: /districts/ is not below /pj/",
+    ]);
+  });
+
+  test("looks into sets of images and style sheets", () => {
+    const files: [string, string][] = [
+      ["index.html", page(`<img srcset="/a.png 1x, /b.png 2x">`)],
+      ["a.png", ""],
+      ["style.css", `@import "c.css"; p { background: url('d.png') } i { mask: url(data:x) }`],
+    ];
+    expect(linkFaults(siteOf(files))).toEqual([
+      "index.html: /b.png leads to no file",
+      "style.css: d.png leads to no file",
+      "style.css: c.css leads to no file",
+    ]);
+  });
+});
+
+describeCheck(
+  "otherHostFaults",
+  otherHostFaults,
+  [`<a href="https://example.org/">出处</a>`, `<img src="/a.png">`, `<img src="data:image/png,x">`],
+  [
+    [`<img src="https://example.org/a.png">`, "index.html: img asks for https://example.org/a.png"],
+    [
+      `<script src="//example.org/a.js"></script>`,
+      "index.html: script asks for //example.org/a.js",
+    ],
+    [
+      `<link rel="stylesheet" href="https://example.org/a.css">`,
+      "index.html: link asks for https://example.org/a.css",
+    ],
+    [
+      `<style>@font-face { src: url(https://example.org/a.woff2) }</style>`,
+      "index.html: style asks for https://example.org/a.woff2",
+    ],
+    [`<a href="javascript:go()">去</a>`, "index.html: javascript:go() runs a script"],
+  ],
+);
+
+describe("headFaults", () => {
+  test("lets a sound page pass", () => expect(headFaults(siteWith(""))).toEqual([]));
+
+  test("refuses a page without any of it", () =>
+    expect(headFaults(siteOf([["a/index.html", `<html lang="en"><head></head></html>`]]))).toEqual([
+      "/a/: no doctype",
+      "/a/: language is en",
+      "/a/: no charset",
+      "/a/: no viewport",
+      "/a/: no title",
+      "/a/: no description",
+    ]));
+
+  test("refuses a title and a description that stand on two pages", () => {
+    const twice = siteOf([
+      ["index.html", page("")],
+      ["a/index.html", page("")],
+    ]);
+    expect(headFaults(twice)).toEqual([
+      "/a/: title used before: 总览",
+      "/a/: description used before: 说明",
+    ]);
+  });
+});
+
+describeCheck(
+  "headingFaults",
+  headingFaults,
+  [`<h1>甲</h1><h2>乙</h2><h3>丙</h3><h2>丁</h2>`],
+  [
+    [`<p>甲</p>`, "/: 0 h1"],
+    [`<h1>甲</h1><h1>乙</h1>`, "/: 2 h1"],
+    [`<h1>甲</h1><h3>乙</h3>`, "/: h3 below h1: 乙"],
+    [`<h1>甲</h1><h2> </h2>`, "/: empty h2"],
+  ],
+);
+
+describeCheck(
+  "idFaults",
+  idFaults,
+  [`<p id="a" aria-describedby="b">甲</p><svg><rect id="b" fill="url(#a)"/></svg>`],
+  [
+    [`<p id="a">甲</p><p id="a">乙</p>`, "/: id stands twice: a"],
+    [`<p aria-labelledby="a">甲</p>`, "/: no such id: a"],
+    [`<svg><rect fill="url(#hatch)"/></svg>`, "/: no such id: hatch"],
+  ],
+);
+
+describeCheck(
+  "leakFaults",
+  leakFaults,
+  [
+    `<p>未查到公开数据</p>`,
+    `<p>空值写作<code>null</code></p>`,
+    `<p class="not_found">甲</p>`,
+    `<script>const a = null;</script>`,
+  ],
+  [
+    [`<p>共undefined项</p>`, "/: text: 共undefined项"],
+    [`<td>NaN%</td>`, "/: text: NaN%"],
+    [`<td>null</td>`, "/: text: null"],
+    [`<td>[object Object]</td>`, "/: text: [object Object]"],
+    [`<td>at_least</td>`, "/: text: at_least"],
+    [`<img alt="null 家">`, "/: text: null 家"],
+    [`<svg><path d="M0,NaNL1,2"/></svg>`, "/: attribute d: M0,NaNL1,2"],
+    [`<i class="undefined"></i>`, "/: attribute class: undefined"],
+  ],
+);
+
+describeCheck(
+  "scriptFaults",
+  scriptFaults,
+  [`<script type="module" src="/a.js"></script><script defer src="/b.js"></script>`],
+  [
+    [`<script src="/a.js"></script>`, "/: blocking script /a.js"],
+    [`<script>go()</script>`, "/: blocking script in the page"],
+  ],
+);
+
+const figure = {
+  title: `<h3>各单位分解</h3>`,
+  sentence: `<p>合计32家。</p>`,
+  drawing: `<svg role="img" aria-label="各单位分解"></svg>`,
+  table: `<table><tbody><tr><td>5</td></tr></tbody></table>`,
+  source: `<p class="chart-source"><a href="/sources/">附件2</a></p>`,
+};
+const figureWith = (parts: Partial<typeof figure>): string => {
+  const { title, sentence, drawing, table, source } = { ...figure, ...parts };
+  return `<figure class="chart" id="f"><figcaption>${title}${sentence}</figcaption>${drawing}${table}${source}</figure>`;
+};
+
+describeCheck(
+  "figureFaults",
+  figureFaults,
+  [figureWith({}), `<figure><img></figure>`],
+  [
+    [figureWith({ title: "" }), "/: f: no title"],
+    [figureWith({ sentence: "<p>图1</p>" }), "/: f: no sentence: 图1"],
+    [figureWith({ drawing: "" }), "/: f: no drawing"],
+    [figureWith({ table: "<table><tbody></tbody></table>" }), "/: f: no table"],
+    [figureWith({ source: `<p class="chart-source">附件2</p>` }), "/: f: no source"],
+  ],
+);
+
+describeCheck(
+  "svgFaults",
+  svgFaults,
+  [figure.drawing, `<svg aria-hidden="true"></svg>`, `<i aria-hidden="true"><svg></svg></i>`],
+  [
+    [`<svg></svg>`, "/: svg without role and name"],
+    [`<svg role="img" aria-label=""></svg>`, "/: svg without role and name"],
+    [`<svg aria-label="甲"></svg>`, "/: svg without role and name"],
+    [
+      `<figure aria-hidden="true"><svg aria-hidden="true"></svg></figure>`,
+      "/: svg without role and name",
+    ],
+    [`<svg aria-hidden="true"><g style="fill:red"></g></svg>`, "/: svg with styles in it"],
+    [`<svg aria-hidden="true"><style>g {}</style></svg>`, "/: svg with styles in it"],
+  ],
+);
+
+const tableWith = (head: string, caption = "<caption>指标</caption>"): string =>
+  `<table>${caption}<thead><tr>${head}</tr></thead><tbody><tr><td>5</td></tr></tbody></table>`;
+
+describeCheck(
+  "tableFaults",
+  tableFaults,
+  [tableWith(`<th scope="col">家</th>`)],
+  [
+    [tableWith(`<th scope="col">家</th>`, ""), "/: table : no caption"],
+    [tableWith(`<td>家</td>`), "/: table 指标: no header cells"],
+    [tableWith(`<th>家</th>`), "/: table 指标: header without scope: 家"],
+  ],
+);
+
+describeCheck(
+  "inlineStyleFaults",
+  inlineStyleFaults,
+  [`<p class="muted">甲</p>`],
+  [
+    [`<p style="color:red">甲</p>`, "/: style in p"],
+    [`<style>p {}</style>`, "/: style in style"],
+  ],
+);
+
+describe("weight", () => {
+  // Random, so that compressing does not make it smaller.
+  const noise = randomBytes(5_000);
+  const site = siteOf([
+    ["index.html", page(`<a href="/data/a.csv">表</a>`, `<link rel="stylesheet" href="/a.css">`)],
+    ["a.css", `p { background: url(a.png) }`],
+    ["a.png", noise],
+    ["data/a.csv", randomBytes(50_000)],
+  ]);
+
+  test("counts what the page loads, also by way of a style sheet, and not what it links to", () => {
+    const [home] = site.pages;
+    expect(home && weight(site, home)).toBeGreaterThan(5_000);
+    expect(home && weight(site, home)).toBeLessThan(6_000);
+  });
+
+  test("names a page over the limit", () => {
+    expect(weightFaults(site, 6_000)).toEqual([]);
+    expect(weightFaults(site, 5_000)).toHaveLength(1);
+  });
+});

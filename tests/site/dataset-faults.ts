@@ -1,0 +1,77 @@
+/** Whether the built site holds everything that its dataset promises a reader. */
+
+import { zh } from "../../src/i18n/zh.ts";
+import type { Dataset } from "../../src/model/types.ts";
+import { publicFiles } from "../../src/publish/public-files.ts";
+import { destination, fileOfPage, pageAddresses } from "./addresses.ts";
+import type { BuiltSite, Faults, Page } from "./built-site.ts";
+import { eachPage, textOf } from "./built-site.ts";
+
+const anchorFaults = (
+  site: BuiltSite,
+  anchors: Iterable<{ readonly path: string; readonly id: string }>,
+): Faults =>
+  [...anchors].flatMap(({ path, id }) => {
+    const page = site.pages.find((candidate) => candidate.path === path);
+    if (page === undefined) return [`no page ${path} for ${id}`];
+    return page.document.getElementById(id) === null ? [`${path}: no anchor ${id}`] : [];
+  });
+
+/** Names each target that has no place of its own on the page of its indicator. */
+export const targetFaults = (site: BuiltSite, dataset: Dataset): Faults =>
+  anchorFaults(
+    site,
+    dataset.targets.map(({ id, indicator }) => ({ path: `/indicators/${indicator.id}/`, id })),
+  );
+
+/** Names each clause that has no place of its own on the page of its document. */
+export const clauseFaults = (site: BuiltSite, dataset: Dataset): Faults =>
+  anchorFaults(
+    site,
+    dataset.documents.flatMap((document) =>
+      [...document.clauses.keys()].map((id) => ({ path: `/sources/${document.id}/`, id })),
+    ),
+  );
+
+const linkedFiles = (site: BuiltSite, page: Page | undefined): ReadonlySet<string> =>
+  new Set(
+    (page === undefined ? [] : pageAddresses(page)).flatMap(({ text }) => {
+      const target = destination(site, page === undefined ? "" : fileOfPage(page), text);
+      return target.kind === "inside" ? [target.file] : [];
+    }),
+  );
+
+/** Names each public file that is missing, differs from what was meant, or is offered by no page. */
+export const fileFaults = (site: BuiltSite, dataset: Dataset): Faults => {
+  const offered = linkedFiles(
+    site,
+    site.pages.find(({ path }) => path === "/data/"),
+  );
+  return publicFiles(dataset).flatMap(({ path, body }) => {
+    const name = `data/${path}`;
+    const faults: string[] = [];
+    if (site.files.get(name)?.equals(Buffer.from(body)) !== true)
+      faults.push(`${name} is not as published`);
+    if (!offered.has(name)) faults.push(`/data/: ${name} is not offered`);
+    const subject = /^(?:districts|indicators)\/[^/]+(?=\.)/.exec(path)?.[0];
+    if (subject !== undefined) {
+      const page = site.pages.find((candidate) => candidate.path === `/${subject}/`);
+      if (page !== undefined && !linkedFiles(site, page).has(name))
+        faults.push(`/${subject}/: ${name} is not offered`);
+    }
+    return faults;
+  });
+};
+
+/** Names each page that does not say what kind of site it belongs to: fictional, or not a government's. */
+export const standingFaults = (site: BuiltSite, { site: facts }: Dataset): Faults =>
+  eachPage(({ document }) => {
+    const text = textOf(document.body);
+    const faults: string[] = [];
+    for (const note of [zh.site.standing.nonGovernment, zh.site.footer.nonGovernment])
+      if (text.includes(note) === facts.isGovernment)
+        faults.push(`${facts.isGovernment ? "wrongly says" : "does not say"} ${note}`);
+    if (text.includes(zh.site.fictionalBanner) !== facts.isFictional)
+      faults.push(`fictional banner ${facts.isFictional ? "is missing" : "on a real page"}`);
+    return faults;
+  })(site);

@@ -1,0 +1,119 @@
+/** What every page needs, whatever it is about. */
+
+import type { BuiltSite, Faults, Page } from "./built-site.ts";
+import { all, eachPage, textOf } from "./built-site.ts";
+
+const description = (page: Page): string =>
+  page.document.querySelector('meta[name="description"]')?.getAttribute("content")?.trim() ?? "";
+
+/** Names each page whose language, title or description is wrong, missing or used before. */
+export const headFaults = (site: BuiltSite): Faults => {
+  const seen = new Set<string>();
+  return eachPage((page) => {
+    const { document } = page;
+    const faults: string[] = [];
+    if (!/^<!doctype html>/i.test(page.html)) faults.push("no doctype");
+    const language = document.documentElement.getAttribute("lang");
+    if (language !== "zh-CN") faults.push(`language is ${language}`);
+    if (document.querySelector("meta[charset]") === null) faults.push("no charset");
+    if (document.querySelector('meta[name="viewport"]') === null) faults.push("no viewport");
+    const texts = {
+      title: textOf(document.querySelector("title")),
+      description: description(page),
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      if (text === "") faults.push(`no ${name}`);
+      else if (seen.has(`${name} ${text}`)) faults.push(`${name} used before: ${text}`);
+      seen.add(`${name} ${text}`);
+    }
+    return faults;
+  })(site);
+};
+
+/** Names each page without exactly one h1, with an empty heading, or with a level left out. */
+export const headingFaults = eachPage(({ document }) => {
+  const headings = all(document, "h1, h2, h3, h4, h5, h6");
+  const tops = headings.filter(({ localName }) => localName === "h1").length;
+  const faults = tops === 1 ? [] : [`${tops} h1`];
+  let above = 0;
+  for (const heading of headings) {
+    const level = Number(heading.localName.slice(1));
+    const text = textOf(heading);
+    if (text === "") faults.push(`empty ${heading.localName}`);
+    if (level > above + 1) faults.push(`${heading.localName} below h${above}: ${text}`);
+    above = level;
+  }
+  return faults;
+});
+
+/** Attributes whose value is ids of the same page, separated by spaces. */
+const idAttributes = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"];
+
+/** Names each id that stands twice in a page, and each reference to one that does not stand in it. */
+export const idFaults = eachPage(({ document }) => {
+  const ids = all(document, "[id]").map((element) => element.id);
+  const known = new Set(ids);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const referred = all(document, "*").flatMap((element) => [
+    ...idAttributes.flatMap((name) => (element.getAttribute(name) ?? "").split(/\s+/)),
+    ...[...element.attributes].flatMap(({ value }) =>
+      [...value.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1] ?? ""),
+    ),
+  ]);
+  const unknown = referred.filter((id) => id !== "" && !known.has(id));
+  return [
+    ...twice.map((id) => `id stands twice: ${id}`),
+    ...unknown.map((id) => `no such id: ${id}`),
+  ];
+});
+
+const leaked = /\b(?:undefined|NaN|null|Infinity)\b|\[object |\bfunction\b\s*\(|=> /;
+/** A code of the data, `nothing_found_due`, where a word was meant. */
+const code = /\b[a-z]+(?:_[a-z]+)+\b/;
+
+const visibleText = (document: Document): readonly string[] => {
+  const texts: string[] = [];
+  const visit = (element: Element): void => {
+    if (["script", "style", "code", "template"].includes(element.localName)) return;
+    for (const node of element.childNodes)
+      if (node.nodeType === 3) texts.push(node.textContent?.trim() ?? "");
+    for (const child of element.children) visit(child);
+  };
+  visit(document.documentElement);
+  return texts.filter((text) => text !== "");
+};
+
+/** Attributes that are read out or shown. */
+const spoken = ["alt", "aria-label", "aria-description", "content", "data-label", "title"];
+
+/** Names each place where a value that was none, or a code of the data, became text. */
+export const leakFaults = eachPage(({ document }) => {
+  const elements = all(document, "*");
+  const texts = [
+    ...visibleText(document),
+    ...elements.flatMap((element) => spoken.flatMap((name) => element.getAttribute(name) ?? [])),
+  ];
+  const values = elements.flatMap((element) =>
+    [...element.attributes].map(({ name, value }) => ({ name, value })),
+  );
+  return [
+    ...texts.filter((text) => leaked.test(text) || code.test(text)).map((text) => `text: ${text}`),
+    ...values
+      .filter(({ value }) => /undefined|NaN|Infinity|\[object |^null$/.test(value))
+      .map(({ name, value }) => `attribute ${name}: ${value}`),
+  ];
+});
+
+/** Names each script that would hold up the page. */
+export const scriptFaults = eachPage(({ document }) =>
+  all(document, "script")
+    .filter(
+      (script) =>
+        !script.hasAttribute("defer") &&
+        !script.hasAttribute("async") &&
+        !["module", "application/json", "application/ld+json"].includes(
+          script.getAttribute("type") ?? "",
+        ),
+    )
+    .map((script) => `blocking script ${script.getAttribute("src") ?? "in the page"}`),
+);

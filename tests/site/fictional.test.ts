@@ -1,0 +1,38 @@
+/** The site of the invented city, whose data has every case there is. */
+
+import { describe, expect, test } from "vitest";
+
+import { loadDataset } from "../../src/load-dataset.ts";
+import { readSite } from "./built-site.ts";
+import { clauseFaults, fileFaults, standingFaults, targetFaults } from "./dataset-faults.ts";
+import { headFaults, headingFaults, idFaults, leakFaults } from "./document-faults.ts";
+import { figureFaults, inlineStyleFaults, svgFaults, tableFaults } from "./figure-faults.ts";
+import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { fictionalData, sites } from "./sites.ts";
+
+const dataset = loadDataset(fictionalData);
+const site = readSite(sites.fictional.out);
+
+describe("the fictional site", () => {
+  test("says on each page that it is fictional", () =>
+    expect(standingFaults(site, dataset)).toEqual([]));
+  test("has no link that leads nowhere", () => expect(linkFaults(site)).toEqual([]));
+  test("asks no other host for anything", () => expect(otherHostFaults(site)).toEqual([]));
+  test("names language, title and description of each page", () =>
+    expect(headFaults(site)).toEqual([]));
+  test("has one h1 on each page and leaves no heading level out", () =>
+    expect(headingFaults(site)).toEqual([]));
+  test("has each id once in a page", () => expect(idFaults(site)).toEqual([]));
+  test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
+  test("gives each chart its title, sentence, drawing, table and source", () =>
+    expect(figureFaults(site)).toEqual([]));
+  test("names each drawing", () => expect(svgFaults(site)).toEqual([]));
+  test("names each table and says what its headers head", () =>
+    expect(tableFaults(site)).toEqual([]));
+  test("has no styles that a strict content policy refuses", () =>
+    expect(inlineStyleFaults(site)).toEqual([]));
+  test("has a place for each target", () => expect(targetFaults(site, dataset)).toEqual([]));
+  test("has a place for each clause", () => expect(clauseFaults(site, dataset)).toEqual([]));
+  test("offers each public file, as it was meant", () =>
+    expect(fileFaults(site, dataset)).toEqual([]));
+});

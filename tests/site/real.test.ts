@@ -1,0 +1,89 @@
+/** The real site as built, at the root of a host and below a path. */
+
+import { describe, expect, test } from "vitest";
+
+import { loadDataset } from "../../src/load-dataset.ts";
+import { readSite } from "./built-site.ts";
+import { clauseFaults, fileFaults, standingFaults, targetFaults } from "./dataset-faults.ts";
+import {
+  headFaults,
+  headingFaults,
+  idFaults,
+  leakFaults,
+  scriptFaults,
+} from "./document-faults.ts";
+import { figureFaults, inlineStyleFaults, svgFaults, tableFaults } from "./figure-faults.ts";
+import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { sites } from "./sites.ts";
+import { weightFaults } from "./weight.ts";
+
+/** Everything that a page of the real site loads, compressed. */
+const PAGE_BUDGET = 60_000;
+
+const dataset = loadDataset("data");
+const root = readSite(sites.root.out);
+const subPath = readSite(sites.subPath.out, sites.subPath.base);
+
+describe("the real site", () => {
+  test("has every kind of page", () => {
+    const paths = root.pages.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "/",
+        "/districts/",
+        ...dataset.units.map(({ id }) => `/districts/${id}/`),
+        "/indicators/",
+        ...dataset.indicators.map(({ id }) => `/indicators/${id}/`),
+        "/trajectory/",
+        "/subsidies/",
+        "/tasks/",
+        "/sources/",
+        ...dataset.documents.map(({ id }) => `/sources/${id}/`),
+        "/data/",
+        "/methodology/",
+        "/about/",
+        "/404.html",
+      ]),
+    );
+  });
+
+  test("has no link that leads nowhere", () => expect(linkFaults(root)).toEqual([]));
+  test("asks no other host for anything", () => expect(otherHostFaults(root)).toEqual([]));
+  test("names language, title and description of each page", () =>
+    expect(headFaults(root)).toEqual([]));
+  test("has one h1 on each page and leaves no heading level out", () =>
+    expect(headingFaults(root)).toEqual([]));
+  test("has each id once in a page", () => expect(idFaults(root)).toEqual([]));
+  test("shows no missing value and no code as text", () => expect(leakFaults(root)).toEqual([]));
+  test("has no script that holds up a page", () => expect(scriptFaults(root)).toEqual([]));
+  test("gives each chart its title, sentence, drawing, table and source", () =>
+    expect(figureFaults(root)).toEqual([]));
+  test("names each drawing", () => expect(svgFaults(root)).toEqual([]));
+  test("names each table and says what its headers head", () =>
+    expect(tableFaults(root)).toEqual([]));
+  test("has no styles that a strict content policy refuses", () =>
+    expect(inlineStyleFaults(root)).toEqual([]));
+  test("keeps each page within its budget", () =>
+    expect(weightFaults(root, PAGE_BUDGET)).toEqual([]));
+  test("has a place for each target", () => expect(targetFaults(root, dataset)).toEqual([]));
+  test("has a place for each clause", () => expect(clauseFaults(root, dataset)).toEqual([]));
+  test("offers each public file, as it was meant", () =>
+    expect(fileFaults(root, dataset)).toEqual([]));
+  test("says on each page that it is not a government's, and on none that it is fictional", () =>
+    expect(standingFaults(root, dataset)).toEqual([]));
+});
+
+describe("the real site below a path", () => {
+  test("has the same files", () => {
+    const names = (site: typeof root): string[] =>
+      [...site.files.keys()].filter((name) => !name.startsWith("_astro/"));
+    expect(names(subPath)).toEqual(names(root));
+  });
+
+  test("has no link that leads nowhere or above its path", () =>
+    expect(linkFaults(subPath)).toEqual([]));
+  test("asks no other host for anything", () => expect(otherHostFaults(subPath)).toEqual([]));
+  test("offers each public file, as it was meant", () =>
+    expect(fileFaults(subPath, dataset)).toEqual([]));
+  test("has a place for each target", () => expect(targetFaults(subPath, dataset)).toEqual([]));
+});

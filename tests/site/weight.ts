@@ -1,0 +1,33 @@
+import { gzipSync } from "node:zlib";
+
+import { destination, fileOfPage, pageAddresses, sheetAddresses } from "./addresses.ts";
+import type { BuiltSite, Faults, Page } from "./built-site.ts";
+
+/** Returns the files that a browser asks for to show a page, itself included. */
+export const filesLoaded = (site: BuiltSite, page: Page): ReadonlySet<string> => {
+  const loaded = new Set([fileOfPage(page)]);
+  const add = (from: string, text: string): void => {
+    const target = destination(site, from, text);
+    if (target.kind !== "inside" || loaded.has(target.file)) return;
+    loaded.add(target.file);
+    const body = site.files.get(target.file);
+    if (body === undefined || !target.file.endsWith(".css")) return;
+    for (const address of sheetAddresses(body)) add(target.file, address.text);
+  };
+  for (const { text, isRequest } of pageAddresses(page)) if (isRequest) add(fileOfPage(page), text);
+  return loaded;
+};
+
+/** Returns what a page and all it loads weigh, each file compressed by itself, in bytes. */
+export const weight = (site: BuiltSite, page: Page): number =>
+  [...filesLoaded(site, page)].reduce(
+    (sum, name) => sum + gzipSync(site.files.get(name) ?? Buffer.alloc(0)).length,
+    0,
+  );
+
+/** Names each page that is heavier than a number of bytes. */
+export const weightFaults = (site: BuiltSite, limit: number): Faults =>
+  site.pages
+    .map((page) => ({ path: page.path, bytes: weight(site, page) }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ path, bytes }) => `${path}: ${bytes} bytes`);

@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+
+// Dates of the data are in UTC; a zone that is not shows where code forgets it.
+process.env["TZ"] ??= "Asia/Shanghai";
+
+/** Tests that look at built sites; the others need none and start at once. */
+const ofBuiltSites = ["tests/site/{real,fictional,change}.test.ts"];
+
+// A default export, since Vitest looks for nothing else.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "code",
+          include: ["tests/**/*.test.ts"],
+          exclude: ofBuiltSites,
+        },
+      },
+      {
+        test: {
+          name: "site",
+          include: ofBuiltSites,
+          // Builds the real site, the same below a sub-path, and the fictional one: once for all files.
+          globalSetup: "tests/site/build-sites.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -54,6 +54,18 @@ const reasonedSuppressions = {
   }),
 };
 
+const namedExportsOnly = [
+  { selector: "ExportDefaultDeclaration", message: "named exports only" },
+  { selector: "ExportAllDeclaration", message: "import from the module that has it" },
+];
+
+/** A second language needs every word in one place. */
+const wordsInCatalogue = [
+  "Literal[value=/\\p{Script=Han}/u]",
+  "TemplateElement[value.raw=/\\p{Script=Han}/u]",
+  "JSXText[value=/\\p{Script=Han}/u]",
+].map((selector) => ({ selector, message: "words belong in src/i18n" }));
+
 export default defineConfig([
   { ignores: ["dist/", ".astro/", "node_modules/", "**/*.next-*/", "**/*.previous-*/"] },
   tseslint.configs.strict,
@@ -65,11 +77,7 @@ export default defineConfig([
     rules: {
       eqeqeq: "error",
       "no-console": "error",
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "named exports only" },
-        { selector: "ExportAllDeclaration", message: "import from the module that has it" },
-      ],
+      "no-restricted-syntax": ["error", ...namedExportsOnly],
       "prefer-const": "error",
       "house/reasoned-suppressions": "error",
       // A number in a template is what templates are for.
@@ -77,6 +85,10 @@ export default defineConfig([
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/no-empty-function": "off",
     },
+  },
+  {
+    files: ["src/{publish,components,layouts,pages,cli}/**"],
+    rules: { "no-restricted-syntax": ["error", ...namedExportsOnly, ...wordsInCatalogue] },
   },
   ...stages.flatMap((folders, rank) => folders.map((folder) => boundaryOf(folder, rank))),
   {

@@ -61,6 +61,15 @@ describe("habits", () => {
     expect(await rulesBroken(code, "src/analysis/a.ts")).toContain(rule);
   });
 
+  test.each([
+    ["src/cli/a.ts", `export const a = "没有目标";`],
+    ["src/cli/a.ts", "export const a = (b: string) => `共${b}项`;"],
+    ["src/pages/a.astro", `<p>没有目标</p>`],
+    ["src/pages/a.astro", `<img src="/a.png" alt="目标" />`],
+  ])("%s keeps its words in the catalogue: %s", async (path, code) => {
+    expect(await rulesBroken(code, path)).toContain("no-restricted-syntax");
+  });
+
   test("a suppression with its reason passes", async () => {
     const code = `// eslint-disable-next-line eqeqeq -- null and undefined mean the same here\nexport const a = (b: unknown) => b == null;`;
     expect(await rulesBroken(code, "src/analysis/a.ts")).toEqual([]);

@@ -80,16 +80,16 @@ export const incrementBarsChart = (
     marks: [
       Plot.rect(layout.rows, {
         x1: 0,
-        x2: 1,
+        x2: ({ row }) => row.share,
         ...band,
+        fill: color("hairline"),
         stroke: color("target"),
         strokeWidth: OUTLINE,
       }),
       Plot.rect(layout.rows, {
         x1: 0,
-        x2: ({ row }) => row.share,
+        x2: 1,
         ...band,
-        fill: color("hairline"),
         stroke: color("target"),
         strokeWidth: OUTLINE,
       }),

@@ -65,16 +65,37 @@ const contains = (outer: Box, inner: Box): boolean =>
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom;
 
-/** Returns the first candidate that is inside `bounds` and clear of what is there, or undefined. */
-export const placeLabel = (
-  candidates: readonly Label[],
-  taken: readonly Box[],
-  bounds: Box,
-): Label | undefined =>
-  candidates.find((candidate) => {
-    const box = labelBox(candidate);
-    return contains(bounds, box) && !taken.some((other) => boxesOverlap(box, other, 1));
-  });
+/** Least distance of two labels on one line, px. */
+const APART = 8;
+
+/** Labels placed one after the other, each clear of the marks and of those before it. */
+export interface LabelPlacer {
+  readonly labels: readonly Label[];
+  /** Places the first candidate that has room, moved inwards from the sides; none where none has. */
+  readonly place: (candidates: readonly Label[]) => void;
+}
+
+/** Returns a placer of labels in `bounds` about what is `taken`. */
+export const labelPlacer = (bounds: Box, taken: readonly Box[]): LabelPlacer => {
+  const boxes = [...taken];
+  const labels: Label[] = [];
+  const inwards = (label: Label): Label => {
+    const { left, right } = labelBox(label);
+    const shift = Math.max(0, bounds.left - left) - Math.max(0, right - bounds.right);
+    return { ...label, x: label.x + shift };
+  };
+  const place = (candidates: readonly Label[]): void => {
+    for (const candidate of candidates.map(inwards)) {
+      const box = labelBox(candidate);
+      if (!contains(bounds, box) || boxes.some((other) => boxesOverlap(box, other, 1))) continue;
+      labels.push(candidate);
+      // Two labels side by side on one line would read as one.
+      boxes.push({ ...box, left: box.left - APART, right: box.right + APART });
+      return;
+    }
+  };
+  return { labels, place };
+};
 
 interface Cluster {
   start: number;

@@ -17,19 +17,11 @@ import {
   frame,
   linearScale,
 } from "./defaults.ts";
-import {
-  type Box,
-  type Label,
-  labelBox,
-  labelMarks,
-  lineBoxes,
-  markBox,
-  placeLabel,
-} from "./labels.ts";
+import { type Label, labelBox, labelMarks, labelPlacer, lineBoxes, markBox } from "./labels.ts";
 import { color } from "./palette.ts";
 import { statusWord } from "./status-word.ts";
 import { textWidth } from "./text-width.ts";
-import { timeTicks, yearTicks } from "./time-axis.ts";
+import { monthOf, timeTicks, yearTicks } from "./time-axis.ts";
 import { timeAxis, unfoundBand } from "./time-frame.ts";
 
 export interface ProgressData {
@@ -49,6 +41,14 @@ interface Path {
 const HEIGHT = 216;
 const AXIS_Y = HEIGHT - 24;
 const TOP = 28;
+
+/** Returns round values for hairlines: zero, and beyond the lowest of negative levels. */
+const gridOf = (levels: readonly number[]): readonly number[] => {
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const inner = niceTicks(low, high, 3);
+  const [first = 0, second = 1] = inner;
+  return first > low ? [first - (second - first), ...inner] : inner;
+};
 
 const isYearly = ({ measure }: Target): boolean =>
   measure === "growth_rate" || measure === "increment_per_year";
@@ -104,76 +104,83 @@ export const progressLinesChart = (
     ...values.map(({ value }) => value),
     ...paths.map(({ y1 }) => y1),
   ];
-  const domainY = [Math.min(...levels), Math.max(...levels)] as const;
-  const gridValues = niceTicks(domainY[0], domainY[1], 3);
+  const gridValues = gridOf(levels);
   const gridTexts = gridValues.map((value) => formatNumber(value, lang));
   const left = Math.max(...gridTexts.map((text) => textWidth(text, SMALL))) + 8;
-  const x = linearScale("x", [Math.min(...days), Math.max(...days)], [left + 8, width - 14]);
-  const y = linearScale("y", domainY, [AXIS_Y, TOP]);
-  const goal = [x.apply(endDay), y.apply(target.value)] as const;
-
-  const taken: Box[] = [
-    markBox(...goal, 7),
-    ...actualBoxes(values, { x, y }),
-    ...paths.flatMap((path) =>
-      lineBoxes(x.apply(path.x1), y.apply(path.y1), x.apply(path.x2), y.apply(path.y2)),
-    ),
-  ];
-  const bounds: Box = { left, right: width, top: 0, bottom: AXIS_Y - 2 };
-  const labels: Label[] = [];
-  const place = (candidates: readonly Label[]): void => {
-    const label = placeLabel(candidates, taken, bounds);
-    if (label === undefined) return;
-    labels.push(label);
-    taken.push(labelBox(label));
-  };
-  const style = { size: TEXT, fill: color("text"), hasHalo: true } as const;
-  const goalText = messages.targetLabel({
-    value: formatNumber(target.value, lang),
-    unit: target.unit,
-  });
-  place(
-    [goal[1] - 17, goal[1] + 17].map((labelY) => ({
-      text: goalText,
-      x: width,
-      y: labelY,
-      anchor: "end",
-      isBold: true,
-      ...style,
-    })),
+  const [firstDay, lastDay] = [Math.min(...days), Math.max(...days)];
+  const x = linearScale("x", [firstDay, lastDay], [left + 8, width - 14]);
+  const y = linearScale(
+    "y",
+    [Math.min(...levels, ...gridValues), Math.max(...levels)],
+    [AXIS_Y, TOP],
   );
-  const last = values.at(-1);
-  const lastDate = actuals.at(-1)?.asOf;
-  if (last !== undefined && lastDate !== undefined) {
-    const [px, py] = [x.apply(last.day), y.apply(last.value)];
-    const text = messages.lastActual({
-      date: formatDate(lastDate, lang),
-      value: messages.amount({ value: formatNumber(last.value, lang), unit: target.unit }),
-    });
-    const own = { text, ...style, fill: color("actual") } as const;
-    place([
-      { ...own, x: px + 10, y: py + 10, anchor: "start" },
-      { ...own, x: px, y: py + 18, anchor: "middle" },
-      { ...own, x: px - 10, y: py - 10, anchor: "end" },
-      { ...own, x: px, y: py - 18, anchor: "middle" },
-      { ...own, x: width, y: py + 18, anchor: "end" },
-      { ...own, x: width, y: py + 34, anchor: "end" },
-      { ...own, x: width, y: py - 18, anchor: "end" },
-      { ...own, x: left + 4, y: TOP - 16, anchor: "start" },
-      { ...own, x: width, y: AXIS_Y - 14, anchor: "end" },
-    ]);
-  }
+  const goal = { x: x.apply(endDay), y: y.apply(target.value) };
   const band =
     values.length > 0
       ? { marks: [], labels: [] }
       : unfoundBand(
-          { from: Math.min(...days), to: Math.max(...days) },
+          { from: firstDay, to: lastDay },
           { x, y: y.apply(0), text: messages.noActualFound },
         );
+  const placer = labelPlacer({ left, right: width, top: 0, bottom: AXIS_Y - 2 }, [
+    markBox(goal.x, goal.y, 7),
+    ...actualBoxes(values, { x, y }),
+    ...paths.flatMap((path) =>
+      lineBoxes(x.apply(path.x1), y.apply(path.y1), x.apply(path.x2), y.apply(path.y2)),
+    ),
+    ...band.labels.map(labelBox),
+  ]);
+  const style = { size: TEXT, hasHalo: true } as const;
+  placer.place(
+    [-17, 17, 33, 49].map((dy): Label => ({
+      ...style,
+      text: messages.targetLabel({
+        value: formatNumber(target.value, lang),
+        unit: target.unit,
+      }),
+      x: width,
+      y: goal.y + dy,
+      anchor: "end",
+      fill: color("text"),
+      isBold: true,
+    })),
+  );
+  const last = actuals.at(-1);
+  if (last !== undefined) {
+    const at = { x: x.apply(last.asOf.last), y: y.apply(last.value) };
+    const text = messages.lastActual({
+      date: formatDate(monthOf(last.asOf), lang),
+      value: messages.amount({ value: formatNumber(last.value, lang), unit: target.unit }),
+    });
+    const own = { ...style, text, fill: color("actual") } as const;
+    placer.place([
+      { ...own, x: at.x + 10, y: at.y + 10, anchor: "start" },
+      { ...own, x: at.x - 10, y: at.y - 10, anchor: "end" },
+      ...[18, -18, 34, 50, -34].map((dy): Label => ({
+        ...own,
+        x: at.x,
+        y: at.y + dy,
+        anchor: "middle",
+      })),
+    ]);
+  }
+  if (target.measure === "level" && paths.length === 0) {
+    placer.place(
+      [-0.5, -0.3, -0.7].map((share): Label => ({
+        text: messages.noBaseline,
+        x: (left + goal.x) / 2 - 10,
+        y: AXIS_Y + share * (AXIS_Y - TOP),
+        anchor: "middle",
+        size: SMALL,
+        fill: color("muted"),
+        hasHalo: true,
+      })),
+    );
+  }
   const ticks = isYearly(target)
     ? yearTicks(firstYear, lastYear, messages)
-    : timeTicks(Math.min(...days), Math.max(...days), messages);
-  const axis = timeAxis(ticks, { x, y: AXIS_Y, left, width });
+    : timeTicks(firstDay, lastDay, messages);
+  const axis = timeAxis(ticks, { x, y: AXIS_Y, zero: y.apply(0), left, width });
   return frame({
     width,
     height: HEIGHT,
@@ -217,7 +224,7 @@ export const progressLinesChart = (
         })),
         ...axis.labels,
         ...band.labels,
-        ...labels,
+        ...placer.labels,
       ]),
     ],
   });

@@ -7,6 +7,8 @@ import { clipText, textWidth } from "./text-width.ts";
 
 export interface RowText {
   readonly name: string;
+  /** Set smaller behind the name. */
+  readonly detail?: string;
   /** Number or numbers of the row, set flush right in their column. */
   readonly value: string;
   /** What the row comes to, in a word or two; may be empty. */
@@ -34,9 +36,18 @@ export interface RowLayout<Row extends RowText> {
 }
 
 export const BAR_HEIGHT = 14;
+/** Between columns, px. */
 const GAP = 14;
+/** Between what stands side by side in one column, px. */
+const SPACE = 8;
+/** Largest share of the width for names beside bars. */
+const NAMES = 0.34;
+
 const widest = (texts: readonly string[], size: number): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, size)));
+
+const nameWidth = ({ name, detail = "" }: RowText): number =>
+  textWidth(name, TEXT) + (detail === "" ? 0 : SPACE + textWidth(detail, SMALL));
 
 interface Columns {
   readonly width: number;
@@ -46,68 +57,59 @@ interface Columns {
   readonly top?: number;
   /** Height of a row whose name is beside the bar, px. */
   readonly rowHeight?: number;
+  /** From the middle of a name to the middle of the bar below it, px. */
+  readonly nameToBar?: number;
 }
 
+type Style = Pick<Label, "size" | "fill">;
+const STRONG: Style = { size: TEXT, fill: color("text") };
+const MUTED: Style = { size: SMALL, fill: color("muted") };
+
 const headLabel = (head: string, x: number): readonly Label[] =>
-  head === "" ? [] : [{ text: head, x, y: 8, anchor: "end", size: SMALL, fill: color("muted") }];
+  head === "" ? [] : [{ ...MUTED, text: head, x, y: 8, anchor: "end" }];
+
+/** Returns the name and its detail from the left edge on, cut where they are too wide. */
+const nameLabels = (row: RowText, y: number, maxWidth: number): readonly Label[] => {
+  const { name, detail = "" } = row;
+  const text = clipText(name, maxWidth - (nameWidth(row) - textWidth(name, TEXT)), TEXT);
+  return [
+    { ...STRONG, text, x: 0, y, anchor: "start" },
+    { ...MUTED, text: detail, x: textWidth(text, TEXT) + SPACE, y, anchor: "start" },
+  ];
+};
 
 const beside = <Row extends RowText>(
   rows: readonly Row[],
   { width, head, top = head === "" ? 0 : 22, rowHeight = 30 }: Columns,
-  nameWidth: number,
 ): RowLayout<Row> => {
+  const names = Math.min(width * NAMES, Math.max(0, ...rows.map(nameWidth)));
   const drawn = rows.filter((row) => row.isBare !== true);
   const remarkWidth = widest(
-    drawn.map((row) => row.remark),
+    drawn.map(({ remark }) => remark),
     SMALL,
   );
   const remarkX = width - remarkWidth;
   const valueX = remarkWidth === 0 ? width : remarkX - GAP;
   const valueWidth = widest(
-    drawn.map((row) => row.value),
+    drawn.map(({ value }) => value),
     TEXT,
   );
-  const from = nameWidth + GAP;
+  const from = names + GAP;
   const placed = rows.map((row, i) => ({
     row,
     top: top + i * rowHeight,
     bottom: top + (i + 1) * rowHeight,
     barY: top + (i + 0.5) * rowHeight,
   }));
-  const labels = placed.flatMap(({ row, barY }): Label[] => [
-    {
-      text: clipText(row.name, nameWidth, TEXT),
-      x: 0,
-      y: barY,
-      anchor: "start",
-      size: TEXT,
-      fill: color("text"),
-    },
-    ...(row.isBare === true
-      ? []
-      : [
-          {
-            text: row.value,
-            x: valueX,
-            y: barY,
-            anchor: "end",
-            size: TEXT,
-            fill: color("text"),
-          } as const,
-        ]),
-    {
-      text: row.remark,
-      x: row.isBare === true ? from + 6 : remarkX,
-      y: barY,
-      anchor: "start",
-      size: SMALL,
-      fill: color("muted"),
-    },
+  const labels = placed.flatMap(({ row, barY: y }): Label[] => [
+    ...nameLabels(row, y, names),
+    { ...STRONG, text: row.isBare === true ? "" : row.value, x: valueX, y, anchor: "end" },
+    { ...MUTED, text: row.remark, x: row.isBare === true ? from + 6 : remarkX, y, anchor: "start" },
   ]);
   return {
     form: "beside",
     from,
-    to: valueX - valueWidth - GAP,
+    to: valueX - (valueWidth === 0 ? 0 : valueWidth + GAP),
     rows: placed,
     height: top + rows.length * rowHeight,
     labels: [...headLabel(head, valueX), ...labels.filter(({ text }) => text !== "")],
@@ -116,47 +118,26 @@ const beside = <Row extends RowText>(
 
 const above = <Row extends RowText>(
   rows: readonly Row[],
-  { width, head, top: start = head === "" ? 0 : 24 }: Columns,
+  { width, head, top: start = head === "" ? 0 : 24, nameToBar = 20 }: Columns,
 ): RowLayout<Row> => {
-  let y = start;
   const labels: Label[] = [...headLabel(head, width)];
+  let y = start;
   const placed = rows.map((row) => {
     const top = y;
+    const value = row.isBare === true ? "" : row.value;
     const remarkWidth = textWidth(row.remark, SMALL);
-    const valueWidth = textWidth(row.value, TEXT);
-    const ends = valueWidth + (row.value !== "" && row.remark !== "" ? 10 : 0) + remarkWidth;
+    const space = value === "" || row.remark === "" ? 0 : SPACE;
+    const ends = textWidth(value, TEXT) + space + remarkWidth;
     // A name that leaves no room for the numbers keeps its line, and they take the next.
-    const fits = textWidth(row.name, TEXT) + ends + 12 <= width;
     const nameY = top + 9;
-    const endY = fits ? nameY : nameY + 19;
+    const endY = nameWidth(row) + ends + 12 <= width ? nameY : nameY + 19;
     labels.push(
-      {
-        text: clipText(row.name, width, TEXT),
-        x: 0,
-        y: nameY,
-        anchor: "start",
-        size: TEXT,
-        fill: color("text"),
-      },
-      {
-        text: row.remark,
-        x: width,
-        y: endY,
-        anchor: "end",
-        size: SMALL,
-        fill: color("muted"),
-      },
-      {
-        text: row.value,
-        x: row.remark === "" ? width : width - remarkWidth - 10,
-        y: endY,
-        anchor: "end",
-        size: TEXT,
-        fill: color("text"),
-      },
+      ...nameLabels(row, nameY, width),
+      { ...MUTED, text: row.remark, x: width, y: endY, anchor: "end" },
+      { ...STRONG, text: value, x: width - remarkWidth - space, y: endY, anchor: "end" },
     );
-    const barY = endY + 10 + BAR_HEIGHT / 2;
-    y = row.isBare === true ? endY + 21 : barY + BAR_HEIGHT / 2 + 14;
+    const barY = endY + nameToBar;
+    y = (row.isBare === true ? endY : barY) + 22;
     return { row, top, barY, bottom: y };
   });
   return {
@@ -164,21 +145,23 @@ const above = <Row extends RowText>(
     from: 1,
     to: width - 1,
     rows: placed,
-    height: Math.max(0, y - 8),
+    height: Math.max(0, y - 12),
     labels: labels.filter(({ text }) => text !== ""),
   };
 };
 
-/** Returns where names, bars and numbers go; bars get at least a third of the width. */
+/**
+ * Returns where names, bars and numbers go; bars beside names get at least a third of the width. No
+ * rows take no room.
+ */
 export const layoutRows = <Row extends RowText>(
   rows: readonly Row[],
   columns: Columns,
 ): RowLayout<Row> => {
-  const names = widest(
-    rows.map((row) => row.name),
-    TEXT,
-  );
-  const layout = beside(rows, columns, Math.min(names, columns.width * 0.3));
+  if (rows.length === 0) {
+    return { form: "above", from: 0, to: columns.width, rows: [], height: 0, labels: [] };
+  }
+  const layout = beside(rows, columns);
   const hasRoom = columns.width >= 480 && layout.to - layout.from >= columns.width / 3;
   return hasRoom ? layout : above(rows, columns);
 };

@@ -3,15 +3,8 @@
 import { SMALL } from "./defaults.ts";
 import { type Label, spreadAlong } from "./labels.ts";
 import { color } from "./palette.ts";
+import type { Segment } from "./strip-segments.ts";
 import { clipText, textWidth } from "./text-width.ts";
-import type { Region } from "../model/types.ts";
-
-interface NamedSegment {
-  readonly region: Region | undefined;
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Leader {
   readonly x1: number;
@@ -30,7 +23,7 @@ export interface SegmentNames {
 }
 
 interface Wish {
-  readonly segment: NamedSegment;
+  readonly segment: Segment;
   readonly text: string;
   readonly width: number;
   readonly centre: number;
@@ -60,15 +53,14 @@ const onOneLine = (
 
 /** Returns the names of the segments that are units; what has no room is left to the table. */
 export const segmentNames = (
-  segments: readonly NamedSegment[],
+  segments: readonly Segment[],
   strip: {
     readonly px: (value: number) => number;
     readonly width: number;
     readonly stripHeight: number;
-    readonly highlight: Region | undefined;
   },
 ): SegmentNames => {
-  const { px, width, stripHeight, highlight } = strip;
+  const { px, width, stripHeight } = strip;
   const wishes = segments
     .filter((segment) => segment.region !== undefined)
     .map((segment): Wish => {
@@ -106,7 +98,7 @@ export const segmentNames = (
     [below, bottom, 1],
   ] as const) {
     for (const { wish, x } of line) {
-      const isOwn = wish.segment.region === highlight && highlight !== undefined;
+      const isOwn = wish.segment.isHighlight;
       labels.push({
         text: wish.text,
         x,

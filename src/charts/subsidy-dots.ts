@@ -20,7 +20,13 @@ import {
 import { type Label, labelMarks } from "./labels.ts";
 import { color } from "./palette.ts";
 import { type PlacedRow, type RowText, layoutRows } from "./rows.ts";
-import { subsidyDescription, subsidyName, subsidyReason, subsidyText } from "./subsidy-words.ts";
+import {
+  MONEY,
+  subsidyDescription,
+  subsidyDetail,
+  subsidyRemark,
+  subsidyText,
+} from "./subsidy-words.ts";
 import { textWidth } from "./text-width.ts";
 
 export interface SubsidyDotsData {
@@ -37,46 +43,81 @@ interface SubsidyRow extends RowText {
 interface Dot {
   readonly value: number;
   readonly y: number;
+  readonly r: number;
   readonly text: string;
   readonly side: "home" | "peer";
   readonly validity: "in_force" | "lapsed" | "unknown";
 }
 
 const RADIUS = 5.5;
+/** Of the home dot where the peer pays the same, so that both are seen. */
+const RING = 9;
 const GAP = RADIUS + 4;
 
 /** Returns the amount or cap to draw, in 万元; undefined for rates, payment in kind and no amount. */
 const drawnAmount = (entry: SubsidyEntry | undefined): number | undefined =>
-  entry?.unit === "万元" ? (entry.amount ?? entry.amountMax) : undefined;
-
-const dotOf = (
-  entry: SubsidyEntry | undefined,
-  dot: Pick<Dot, "y" | "side">,
-  messages: ChartMessages,
-  lang: Language,
-): readonly Dot[] => {
-  const value = drawnAmount(entry);
-  if (entry === undefined || value === undefined) return [];
-  const { status } = entry.document;
-  return [{ ...dot, value, text: subsidyText(entry, messages, lang), validity: status }];
-};
+  entry?.unit === MONEY ? (entry.amount ?? entry.amountMax) : undefined;
 
 const dotsOf = (
   { row: { pair }, barY: y }: PlacedRow<SubsidyRow>,
   messages: ChartMessages,
   lang: Language,
-): readonly Dot[] => [
-  ...dotOf(pair.home, { y, side: "home" }, messages, lang),
-  ...dotOf(pair.peer, { y, side: "peer" }, messages, lang),
-];
+): readonly Dot[] => {
+  const isSame = drawnAmount(pair.home) === drawnAmount(pair.peer);
+  return (["home", "peer"] as const).flatMap((side) => {
+    const entry = pair[side];
+    const value = drawnAmount(entry);
+    if (entry === undefined || value === undefined) return [];
+    const text = subsidyText(entry, messages, lang);
+    const r = isSame && side === "home" ? RING : RADIUS;
+    return [{ side, value, y, r, text, validity: entry.document.status }];
+  });
+};
 
-/** Returns the dots' amounts and the ratio: left of the lower, right of the higher, none on another. */
-const rowLabels = (dots: readonly Dot[], ratio: string | undefined, x: Scale): readonly Label[] => {
+interface Stroke {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** Returns the link of a pair and its ratio: in the link where it is long enough, else behind it. */
+const linkOf = (
+  dots: readonly Dot[],
+  ratio: string | undefined,
+  x: Scale,
+): { readonly strokes: readonly Stroke[]; readonly labels: readonly Label[] } => {
+  const [low, high] = dots.toSorted((a, b) => a.value - b.value);
+  if (low === undefined || high === undefined || ratio === undefined) {
+    return { strokes: [], labels: [] };
+  }
+  const { y } = low;
+  const [from, to] = [x.apply(low.value) + RADIUS, x.apply(high.value) - RADIUS];
+  const width = textWidth(ratio, SMALL);
+  const style = { text: ratio, y, size: SMALL, fill: color("accent") } as const;
+  if (to - from >= width + 28) {
+    const middle = (from + to) / 2;
+    const half = width / 2 + 4;
+    return {
+      strokes: [
+        { from, to: middle - half, y },
+        { from: middle + half, to, y },
+      ],
+      labels: [{ ...style, x: middle, anchor: "middle" }],
+    };
+  }
+  return {
+    strokes: to > from ? [{ from, to, y }] : [],
+    labels: [{ ...style, x: to + RADIUS + GAP + textWidth(high.text, TEXT) + 10, anchor: "start" }],
+  };
+};
+
+/** Returns the amounts: left of the lower and right of the higher; a single one on its own side. */
+const amountLabels = (dots: readonly Dot[], x: Scale): readonly Label[] => {
   const [low, high] = dots.toSorted((a, b) => a.value - b.value);
   if (low === undefined) return [];
   const amount = (dot: Dot, side: -1 | 1): Label => ({
     text: dot.text,
-    x: x.apply(dot.value) + side * GAP,
+    x: x.apply(dot.value) + side * (Math.max(...dots.map(({ r }) => r)) + 4),
     y: dot.y,
     anchor: side === 1 ? "start" : "end",
     size: TEXT,
@@ -84,20 +125,8 @@ const rowLabels = (dots: readonly Dot[], ratio: string | undefined, x: Scale): r
     hasHalo: true,
   });
   if (high === undefined) return [amount(low, low.side === "home" ? -1 : 1)];
-  const labels = [amount(low, -1), amount(high, 1)];
-  if (ratio === undefined) return labels;
-  const [from, to] = [x.apply(low.value), x.apply(high.value)];
-  const style = {
-    text: ratio,
-    y: low.y,
-    size: SMALL,
-    fill: color("accent"),
-    hasHalo: true,
-  } as const;
-  // A link too short to carry its ratio leaves it to the end of the row.
-  return to - from >= textWidth(ratio, SMALL) + 2 * GAP + 12
-    ? [...labels, { ...style, x: (from + to) / 2, anchor: "middle" }]
-    : [...labels, { ...style, x: to + GAP + textWidth(high.text, TEXT) + 10, anchor: "start" }];
+  // Of two equal amounts one number is enough.
+  return high.value === low.value ? [amount(high, 1)] : [amount(low, -1), amount(high, 1)];
 };
 
 const dotMarks = (dots: readonly Dot[]): readonly Markish[] =>
@@ -110,7 +139,7 @@ const dotMarks = (dots: readonly Dot[]): readonly Markish[] =>
       return Plot.dot(group, {
         x: "value",
         y: pixels("y"),
-        r: RADIUS,
+        r: pixels("r"),
         fill: isSolid ? own : color("surface"),
         stroke: own,
         strokeWidth: 1.6,
@@ -146,7 +175,7 @@ const keyOf = (
         region: region.name[lang],
         validity: messages.documentStatus[validity],
       });
-      dots.push({ value: 0, y: 9, text, side, validity, x });
+      dots.push({ value: 0, y: 9, r: RADIUS, text, side, validity, x });
       labels.push({
         text,
         x: x + GAP,
@@ -169,47 +198,38 @@ export const subsidyDotsChart = (
   data: SubsidyDotsData,
   { width, lang = "zh", messages }: ChartContext,
 ): ChartOptions => {
-  const rows = data.pairs.map((pair): SubsidyRow => ({
-    pair,
-    name: subsidyName(pair, data.pairs, messages, lang),
-    value: "",
-    remark: subsidyReason(pair, data, messages, lang),
-    isBare: drawnAmount(pair.home) === undefined && drawnAmount(pair.peer) === undefined,
-  }));
+  const rows = data.pairs.map((pair): SubsidyRow => {
+    const isBare = drawnAmount(pair.home) === undefined && drawnAmount(pair.peer) === undefined;
+    const name = pair.recipient.name[lang];
+    const detail = subsidyDetail(pair, data.pairs, messages, lang);
+    const remark = subsidyRemark(pair, data, messages, lang);
+    return { pair, name, detail, value: "", remark, isBare };
+  });
   const key = keyOf(data, messages, lang);
-  const layout = layoutRows(rows, { width, head: "", top: 30, rowHeight: 36 });
-  const dots = layout.rows.flatMap((row) => dotsOf(row, messages, lang));
+  const layout = layoutRows(rows, { width, head: "", top: 26, rowHeight: 34, nameToBar: 22 });
+  const rowDots = layout.rows.map((row) => dotsOf(row, messages, lang));
+  const dots = rowDots.flat();
   const most = Math.max(1, ...dots.map(({ value }) => value));
   // The further right an amount lies, the less room its text needs left of the axis.
   const leftRoom = Math.max(
     8,
     ...dots.map(({ text, value }) => textWidth(text, TEXT) - (value / most) * (width / 3)),
   );
-  const ratios = new Map(
-    layout.rows.flatMap(({ row: { pair }, barY }) =>
-      pair.ratio === undefined
-        ? []
-        : [[barY, messages.ratio({ ratio: formatNumber(pair.ratio, lang) })]],
-    ),
-  );
-  const rightRoom = Math.max(0, ...dots.map(({ text }) => textWidth(text, TEXT))) + GAP;
+  const rightRoom = Math.max(0, ...dots.map(({ text }) => textWidth(text, TEXT)));
   const x = linearScale(
     "x",
     [0, most],
-    [layout.from + leftRoom + GAP, layout.to - rightRoom - GAP],
+    [layout.from + leftRoom + GAP, layout.to - rightRoom - 2 * GAP],
   );
-  const tickValues = niceTicks(0, most, width < 480 ? 3 : 4);
-  const bottom = layout.height + 4;
-  const isBeside = layout.form === "beside";
-  const links = layout.rows.flatMap((row) => {
-    const [a, b] = dotsOf(row, messages, lang);
-    return row.row.pair.ratio === undefined || a === undefined || b === undefined ? [] : [{ a, b }];
+  const links = layout.rows.map(({ row: { pair } }, i) => {
+    const ratio =
+      pair.ratio === undefined
+        ? undefined
+        : messages.ratio({ ratio: formatNumber(pair.ratio, lang) });
+    return linkOf(rowDots[i] ?? [], ratio, x);
   });
-  const grid = isBeside
-    ? [{ top: 24, bottom }]
-    : layout.rows
-        .filter(({ row }) => row.isBare !== true)
-        .map(({ barY }) => ({ top: barY - 9, bottom: barY + 9 }));
+  const ticks = niceTicks(0, most, 4);
+  const bottom = layout.height + 2;
   return frame({
     width,
     height: bottom + 24,
@@ -217,34 +237,29 @@ export const subsidyDotsChart = (
     description: subsidyDescription(data, messages, lang),
     x,
     marks: [
-      ...grid.map((line) =>
-        Plot.ruleX(tickValues, {
-          y1: pixels(line.top),
-          y2: pixels(line.bottom),
-          stroke: color("hairline"),
-        }),
+      Plot.ruleX(ticks, { y1: pixels(24), y2: pixels(bottom), stroke: color("hairline") }),
+      Plot.ruleY(
+        links.flatMap(({ strokes }) => strokes),
+        {
+          x1: pixels("from"),
+          x2: pixels("to"),
+          y: pixels("y"),
+          stroke: color("accent"),
+          strokeWidth: 1.75,
+        },
       ),
-      Plot.link(links, {
-        x1: ({ a }) => a.value,
-        x2: ({ b }) => b.value,
-        y1: pixels(({ a }) => a.y),
-        y2: pixels(({ b }) => b.y),
-        stroke: color("accent"),
-        strokeWidth: 1.75,
-      }),
       ...dotMarks(dots),
       ...key.dots.flatMap((dot) => dotMarks([{ ...dot, value: x.invert?.(dot.x) ?? 0 }])),
       ...labelMarks([
         ...key.labels,
-        ...layout.labels,
-        ...layout.rows.flatMap((row) =>
-          rowLabels(dotsOf(row, messages, lang), ratios.get(row.barY), x),
-        ),
-        ...tickValues.map((value): Label => {
+        // Names above the dots, and remarks in their place, lie over the hairlines.
+        ...layout.labels.map((label) => ({ ...label, hasHalo: true })),
+        ...rowDots.flatMap((each) => amountLabels(each, x)),
+        ...links.flatMap(({ labels }) => labels.map((label) => ({ ...label, hasHalo: true }))),
+        ...ticks.map((value): Label => {
           const number = formatNumber(value, lang);
-          const isLast = value === tickValues.at(-1);
           return {
-            text: isLast ? messages.amount({ value: number, unit: "万元" }) : number,
+            text: value === ticks.at(-1) ? messages.amount({ value: number, unit: MONEY }) : number,
             x: x.apply(value),
             y: bottom + 12,
             anchor: "middle",

@@ -7,6 +7,9 @@ import { formatNumber } from "../lib/format.ts";
 import type { Language, Region } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
 
+/** The unit of amounts that can be drawn. */
+export const MONEY = "万元";
+
 interface Sides {
   readonly home: Region;
   readonly peer: Region;
@@ -15,8 +18,8 @@ interface Sides {
 const isSameKind = (a: SubsidyPair, b: SubsidyPair): boolean =>
   a.recipient === b.recipient && a.level === b.level;
 
-/** Returns recipient and level; tier or trigger too where another pair would have the same name. */
-export const subsidyName = (
+/** Returns the level; tier or trigger too where another pair has the same recipient and level. */
+export const subsidyDetail = (
   pair: SubsidyPair,
   pairs: readonly SubsidyPair[],
   messages: ChartMessages,
@@ -24,8 +27,7 @@ export const subsidyName = (
 ): string => {
   const entry = pair.home ?? pair.peer;
   const isAlone = pairs.filter((other) => isSameKind(other, pair)).length === 1;
-  return messages.subsidyName({
-    recipient: pair.recipient.name[lang],
+  return messages.subsidyDetail({
     level: pair.level === "none" ? undefined : messages.subsidyLevel[pair.level],
     detail: isAlone ? undefined : (entry?.tier ?? entry?.triggers[0]?.name[lang]),
   });
@@ -57,6 +59,24 @@ export const subsidyReason = (
 ): string => {
   if (pair.reason === undefined) return "";
   return messages.subsidyReason[pair.reason]({ home: home.name[lang], peer: peer.name[lang] });
+};
+
+/** Returns what stands at the end of a row: amounts that cannot be drawn, and why none compare. */
+export const subsidyRemark = (
+  pair: SubsidyPair,
+  sides: Sides,
+  messages: ChartMessages,
+  lang: Language = "zh",
+): string => {
+  const undrawn = (["home", "peer"] as const).flatMap((side) => {
+    const entry = pair[side];
+    if (entry === undefined || entry.unit === MONEY) return [];
+    const text = subsidyText(entry, messages, lang);
+    return [messages.sideAmount({ region: sides[side].name[lang], text })];
+  });
+  const isSaid = pair.reason === "no_amount" && undrawn.length > 0;
+  const reason = isSaid ? "" : subsidyReason(pair, sides, messages, lang);
+  return messages.remarks({ parts: [...undrawn, reason].filter((part) => part !== "") });
 };
 
 /** Returns one sentence: how many rows, how many of them compare, between which ratios. */
@@ -97,7 +117,10 @@ export const subsidyTable = (
       messages.column.comparison,
     ],
     rows: pairs.map((pair) => [
-      subsidyName(pair, pairs, messages, lang),
+      messages.subsidyName({
+        recipient: pair.recipient.name[lang],
+        detail: subsidyDetail(pair, pairs, messages, lang),
+      }),
       cell(pair.home),
       cell(pair.peer),
       pair.ratio === undefined

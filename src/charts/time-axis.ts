@@ -1,6 +1,11 @@
 /** Ticks along time, in days since 1970-01-01, and the labels under them. */
 
-import { firstDayOfYear, lastDayOfYear } from "../lib/calendar.ts";
+import {
+  type PartialDate,
+  firstDayOfYear,
+  lastDayOfYear,
+  parsePartialDate,
+} from "../lib/calendar.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { SMALL } from "./defaults.ts";
 import { type Label, boxesOverlap, labelBox } from "./labels.ts";
@@ -12,6 +17,10 @@ export interface Tick {
 }
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+
+/** Returns the month of a date, short enough for a label; a year stays a year. */
+export const monthOf = (date: PartialDate): PartialDate =>
+  (date.precision === "day" ? parsePartialDate(date.text.slice(0, 7)) : undefined) ?? date;
 
 /** Returns a tick at the end of each year; the first says that it is the end. */
 export const yearTicks = (

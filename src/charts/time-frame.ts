@@ -9,14 +9,21 @@ import { type Tick, tickLabels } from "./time-axis.ts";
 
 const BAND = 8;
 
-/** Returns the axis line at `y` (px) with its ticks, and the labels under it. */
+/** Returns the line of zero with the ticks at the foot (`y`, px), and the labels under them. */
 export const timeAxis = (
   ticks: readonly Tick[],
-  at: { readonly x: Scale; readonly y: number; readonly left: number; readonly width: number },
+  at: {
+    readonly x: Scale;
+    readonly y: number;
+    /** Where the value zero is: at the foot, or above it where values are negative. */
+    readonly zero: number;
+    readonly left: number;
+    readonly width: number;
+  },
 ): { readonly marks: readonly Markish[]; readonly labels: readonly Label[] } => ({
   marks: [
     Plot.ruleY([0], {
-      y: pixels(at.y),
+      y: pixels(at.zero),
       insetLeft: at.left,
       stroke: color("target"),
     }),

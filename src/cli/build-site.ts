@@ -15,6 +15,18 @@ const pageCount = (folder: string): number =>
     name.endsWith(".html"),
   ).length;
 
+/** Says what is in the data, or throws a `DataError`. Keeps nothing, since the pages load it again. */
+const checkData = (folder: string, log: (line: string) => void): void => {
+  log(cli.checkingData({ folder }));
+  const { targets, documents } = loadDataset(folder);
+  log(
+    cli.dataIsSound({
+      targets: formatNumber(targets.length, "zh"),
+      documents: formatNumber(documents.length, "zh"),
+    }),
+  );
+};
+
 /** Runs a task that Ctrl+C stops, so that what it began is cleared away before the command ends. */
 const interruptible = async (task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
   const controller = new AbortController();
@@ -30,45 +42,44 @@ const interruptible = async (task: (signal: AbortSignal) => Promise<void>): Prom
   }
 };
 
-/**
- * Checks the data, builds the whole site and only then puts it in place of the last one. Throws a
- * `DataError` or a `CommandError`; the last output then stands untouched. `render` and `log` are
- * replaced in tests.
- */
-export const buildSite = async (
+/** What tests replace. */
+interface Tools {
+  readonly render: typeof renderPages;
+  readonly log: (line: string) => void;
+}
+
+const buildAndReplace = async (
   settings: Settings,
-  { render = renderPages, log = console.log } = {},
+  { render, log }: Tools,
+  signal: AbortSignal,
 ): Promise<void> => {
   const started = performance.now();
-  const output = checkedOutputFolder(settings.outFolder, settings.dataFolder);
-  log(cli.checkingData({ folder: settings.dataFolder }));
-  const dataset = loadDataset(settings.dataFolder);
-  log(
-    cli.dataIsSound({
-      targets: formatNumber(dataset.targets.length, "zh"),
-      documents: formatNumber(dataset.documents.length, "zh"),
-    }),
-  );
+  const { dataFolder, outFolder } = settings;
+  checkedOutputFolder(outFolder, dataFolder);
+  checkData(dataFolder, log);
 
   // Inside the project, since the pages are run from there and look for packages above them.
   const scratch = join(projectFolder, "node_modules", ".cache", "panjin-ledger");
   mkdirSync(scratch, { recursive: true });
-  const work = mkdtempSync(join(scratch, "build-"));
+  const work = mkdtempSync(join(scratch, `build-${process.pid}-`));
   const folders = { site: join(work, "site"), cache: join(work, "cache") };
   try {
-    await interruptible((signal) => render(settings, folders, signal));
-    const pages = pageCount(folders.site);
-    checkedOutputFolder(settings.outFolder, settings.dataFolder);
-    replaceOutput(folders.site, output);
-    const seconds = (performance.now() - started) / 1000;
-    log(
-      cli.built({
-        pages: formatNumber(pages, "zh"),
-        folder: settings.outFolder,
-        seconds: seconds.toFixed(1),
-      }),
-    );
+    await render(settings, folders, signal);
+    const pages = formatNumber(pageCount(folders.site), "zh");
+    // Looked at once more, since others may have written there in the meantime.
+    replaceOutput(folders.site, checkedOutputFolder(outFolder, dataFolder));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    log(cli.built({ pages, folder: outFolder, seconds }));
   } finally {
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
 };
+
+/**
+ * Checks the data, builds the whole site and only then puts it in place of the last one. Throws a
+ * `DataError` or a `CommandError`; the last output then stands untouched.
+ */
+export const buildSite = (
+  settings: Settings,
+  { render = renderPages, log = console.log }: Partial<Tools> = {},
+): Promise<void> => interruptible((signal) => buildAndReplace(settings, { render, log }, signal));

@@ -31,11 +31,16 @@ const environment = (settings: Settings, mode: string): NodeJS.ProcessEnv => {
 
 /** Starts Astro's own server, which renders each page when it is asked for; it prints to this terminal. */
 export const startPreview = (settings: Settings): ChildProcess =>
-  spawn(process.execPath, [toolPath("astro"), "dev", "--port", String(settings.port)], {
-    cwd: projectFolder,
-    env: environment(settings, "development"),
-    stdio: "inherit",
-  });
+  // Without its lock Astro stays in the foreground and runs beside another preview.
+  spawn(
+    process.execPath,
+    [toolPath("astro"), "dev", "--ignore-lock", "--port", String(settings.port)],
+    {
+      cwd: projectFolder,
+      env: environment(settings, "development"),
+      stdio: "inherit",
+    },
+  );
 
 /**
  * Renders all pages into an empty folder, in a program of its own. A fault in a page throws a
@@ -56,7 +61,8 @@ export const renderPages = (
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    signal.addEventListener("abort", () => astro.kill());
+    if (signal.aborted) astro.kill();
+    else signal.addEventListener("abort", () => astro.kill());
     let log = "";
     const keep = (chunk: Buffer): void => {
       log += chunk.toString("utf8");

@@ -26,7 +26,8 @@ const setting = (env: Environment, name: string): string | undefined => {
 };
 
 /** Returns a folder of the project as seen from where the command runs: `data`, or `../site/data`. */
-const ownFolder = (name: string): string => relative(process.cwd(), join(projectFolder, name));
+const ownFolder = (name: string): string =>
+  relative(process.cwd(), join(projectFolder, name)) || ".";
 
 const dataArgument = (args: readonly string[]): string | undefined => {
   const { tokens } = parseArgs({

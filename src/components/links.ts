@@ -8,13 +8,11 @@ export const regionHref = (region: Region): string => {
   if (region.kind === "city") return href("/");
   return region.kind === "peer" ? href("/subsidies/") : href(`/districts/${region.id}/`);
 };
-export const indicatorHref = (indicator: Indicator): string =>
-  href(`/indicators/${indicator.id}/`);
+export const indicatorHref = (indicator: Indicator): string => href(`/indicators/${indicator.id}/`);
 /** A target's own place is the page of its indicator. */
 export const targetHref = (target: Target): string =>
   `${indicatorHref(target.indicator)}#${target.id}`;
-export const documentHref = (document: SourceDocument): string =>
-  href(`/sources/${document.id}/`);
+export const documentHref = (document: SourceDocument): string => href(`/sources/${document.id}/`);
 export const clauseHref = (clause: Clause): string =>
   `${documentHref(clause.document)}#${clause.id}`;
 export const taskHref = (task: Task): string => href(`/tasks/#${task.id}`);

@@ -35,3 +35,6 @@ export const isUnfound = ({ reason }: Assessment): boolean =>
 
 /** A calendar year in words: “2025年”. */
 export const yearText = (year: number): string => zh.site.year({ year: String(year) });
+
+/** Units that one table of the split holds; beyond, each indicator's own page shows it. */
+export const MATRIX_UNITS = 24;

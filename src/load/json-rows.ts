@@ -10,10 +10,11 @@ export type JsonShape = "object" | "objects" | "cells";
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Text of a cell that JSON wrote as a number or left out; other values stay, to be refused. */
-const cellText = (value: unknown): unknown => {
+/** Text of a cell that JSON wrote as a number or left out; undefined for what no cell can hold. */
+const cellText = (value: unknown): string | undefined => {
   if (value === null || value === undefined) return "";
-  return typeof value === "number" ? String(value) : value;
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? value : undefined;
 };
 
 /** Returns the objects of a JSON file as rows, with the faults of its form told. */
@@ -35,11 +36,22 @@ export const readJsonRows = (
     reading.unreadable.add(file);
     return [];
   }
-  const refuseType = (node: JsonNode, expected: string): void => {
-    const value = JSON.stringify(node.value).slice(0, 60);
-    const place = { file, row: node.line, value };
+  const refuseType = (node: JsonNode, expected: string, column?: string): void => {
+    const value = JSON.stringify(node.value);
+    const place = { file, row: node.line, column, value };
     reading.issues.push({ ...place, code: "wrong-type", detail: { expected } });
     reading.unreadable.add(file);
+  };
+  /** Returns the texts of the cells; undefined, with the faults told, where one has none. */
+  const cellTexts = (node: JsonNode): Readonly<Record<string, string>> | undefined => {
+    const texts: Record<string, string> = {};
+    for (const column of columns) {
+      const part = node.parts.get(column);
+      const text = cellText(part?.value);
+      if (text !== undefined) texts[column] = text;
+      else if (part !== undefined) refuseType(part, "cell", column);
+    }
+    return Object.keys(texts).length === columns.length ? texts : undefined;
   };
   if (shape !== "object" && !Array.isArray(root.value)) {
     refuseType(root, "list");
@@ -58,11 +70,7 @@ export const readJsonRows = (
         reading.issues.push({ ...place, code: "unknown-name", detail: { allowed } });
       }
     }
-    const value = node.value;
-    const cells =
-      shape === "cells"
-        ? Object.fromEntries(columns.map((column) => [column, cellText(value[column])]))
-        : value;
+    const cells = shape === "cells" ? cellTexts(node) : node.value;
     const lineOf = (column: string): number => lineAt(node, [column]);
     const source = { file, row: node.line, lineOf };
     return [{ source, cells, lineAt: (path) => lineAt(node, path) }];

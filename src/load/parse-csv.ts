@@ -32,7 +32,7 @@ const headerIssues = (
 ): readonly DataIssue[] => {
   const place = { file, row: 1 };
   const issues: DataIssue[] = [];
-  const allowed = columns.join(",");
+  const allowed = columns.join("、");
   const [only] = header;
   if (header.length === 1 && only !== undefined && /[;；，\t|]/.test(only)) {
     return [{ ...place, code: "wrong-separator", value: only }];
@@ -72,6 +72,10 @@ export const parseCsv = (text: string, file: string, columns: readonly string[])
     return { rows: [], issues, isWhole: false };
   }
   issues.push(...headerIssues(file, header, columns));
+  // Columns that the header lacks stay absent from the cells.
+  const positions = columns
+    .map((name) => [name, header.indexOf(name)] as const)
+    .filter(([, position]) => position >= 0);
   const rows: CsvRow[] = [];
   for (const [index, values] of body.entries()) {
     const row = index + 2;
@@ -86,10 +90,9 @@ export const parseCsv = (text: string, file: string, columns: readonly string[])
       rows.push({ row, cells: undefined });
       continue;
     }
-    const cells: Record<string, string> = {};
-    for (const [position, name] of header.entries()) {
-      if (!(name in cells)) cells[name] = values[position] ?? "";
-    }
+    const cells = Object.fromEntries(
+      positions.map(([name, position]) => [name, values[position] ?? ""]),
+    );
     rows.push({ row, cells });
   }
   return { rows, issues, isWhole: quoteError === undefined };

@@ -132,6 +132,8 @@ export const parseJson = (text: string): JsonNode | JsonFault => {
     return reader.at === text.length ? node : reader.fault();
   } catch (fault) {
     if (fault instanceof JsonFault) return fault;
+    // Brackets nested by the thousand exhaust the stack, and are no data.
+    if (fault instanceof RangeError) return reader.fault();
     throw fault;
   }
 };

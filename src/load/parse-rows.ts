@@ -25,9 +25,9 @@ const JSON_TYPES: Readonly<Record<string, string>> = {
   record: "object",
 };
 
-/** Text of a JSON value, short enough to be quoted. */
+/** Text of a value that was refused, to be quoted. */
 const quote = (value: unknown): string =>
-  typeof value === "string" ? value : (JSON.stringify(value) ?? "").slice(0, 60);
+  typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 
 const valueAt = (cells: unknown, path: JsonPath): unknown => {
   let value: unknown = cells;
@@ -59,7 +59,7 @@ const issuesOf = (zodIssue: ZodIssue, row: RawRow): readonly DataIssue[] => {
   if (zodIssue.code === "invalid_type") {
     const detail = { expected: JSON_TYPES[zodIssue.expected] ?? zodIssue.expected };
     if (value === undefined) return [{ ...place, code: "missing-name", detail }];
-    return [{ ...place, code: "wrong-type", value: quote(value), detail }];
+    return [{ ...place, code: "wrong-type", value: JSON.stringify(value), detail }];
   }
   throw new Error(`unexpected zod issue: ${zodIssue.code} ${zodIssue.message}`);
 };

@@ -22,12 +22,13 @@ const refuseSilentRevision = (
   context: LinkContext,
   record: ActualRow,
   earlier: ActualRow | undefined,
+  isOpen: boolean,
 ): void => {
   const { source, status, value } = record;
   const hasNote = record.note !== undefined || !("note" in record);
   if (status === "withdrawn") {
     if (earlier === undefined) {
-      report(context, source, "status", "withdraws-nothing", status);
+      if (!isOpen) report(context, source, "status", "withdraws-nothing", status);
     } else if (!hasNote) {
       report(context, source, "note", "withdrawal-without-note", "", placeOf(earlier.source));
     }
@@ -61,6 +62,8 @@ export const linkActuals = (context: LinkContext, indexes: ValueIndexes): readon
   const actuals: { -readonly [K in keyof Actual]: Actual[K] }[] = [];
   const standing = new Map<string, { record: ActualRow; actual?: (typeof actuals)[number] }>();
   const keys = new KeyCheck(context, "indicator、region、measure、period、as_of");
+  // True once an earlier value may be there and only be unreadable.
+  let isOpen = context.records.releases.some(({ file }) => context.records.unreadable.has(file));
   refuseLateRelease(context);
   for (const record of context.records.actuals) {
     const { source, as_of: asOf, released } = record;
@@ -80,7 +83,8 @@ export const linkActuals = (context: LinkContext, indexes: ValueIndexes): readon
     keys.add(source, key?.split("|") ?? [undefined], source.file);
     const earlier = key === undefined ? undefined : standing.get(key);
     const isEarlierRelease = earlier?.record.source.file !== source.file;
-    if (isEarlierRelease) refuseSilentRevision(context, record, earlier?.record);
+    if (isEarlierRelease) refuseSilentRevision(context, record, earlier?.record, isOpen);
+    if (key === undefined) isOpen = true;
     if (key !== undefined) standing.set(key, { record });
     if (!record.isComplete || indicator === undefined || region === undefined) continue;
     if (document === undefined || clause === undefined || includes === undefined) continue;

@@ -72,6 +72,8 @@ export const linkById = <T, R extends { readonly id: string }>(
       report(context, record.source, "id", "duplicate-id", id, {
         first: String(rowOf(first, "id")),
       });
+      // One of the two was meant to have another id, which others may refer to.
+      isOpen = true;
       continue;
     }
     objects.set(id, object);

@@ -130,5 +130,6 @@ export const refusePlanWithoutTargets = (context: LinkContext): void => {
   if (site?.plan === undefined || targetFiles.has(site.plan)) return;
   if (unreadable.has(fileOf(context, "targets"))) return;
   const file = fileOf(context, `targets/${site.plan}.csv`);
-  context.issues.push({ file, code: "missing-file" });
+  const detail = { file: site.source.file };
+  context.issues.push({ file, code: "plan-without-targets", value: site.plan, detail });
 };

@@ -154,7 +154,7 @@ export interface Actual {
   readonly includes: readonly Region[];
   /** Day of the release that carries it. */
   readonly released: PartialDate;
-  /** False once a later release has revised or withdrawn the same key. */
+  /** False once a later release has carried the same key: revised, withdrawn or repeated. */
   readonly isCurrent: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  CellFault,
   choiceCell,
   idCell,
   isId,
@@ -12,6 +13,16 @@ import { dateCell, optionalDateCell, optionalPeriodCell } from "./date-cells.ts"
 import type { RowFault, Table } from "./table.ts";
 
 const rule = z.strictObject({ clause: idCell, text_zh: textCell, text_en: textCell });
+
+/** Id → label. An id that is none leaves the whole unread, so that no reference to it is judged. */
+const clausesCell = z.record(z.string(), textCell).transform((clauses, context) => {
+  for (const id of Object.keys(clauses)) {
+    if (isId(id)) continue;
+    const fault = new CellFault("bad-id", {}, id);
+    context.addIssue({ code: "custom", input: id, path: [id], params: { fault } });
+  }
+  return clauses;
+});
 
 const schema = z.object({
   id: idCell,
@@ -28,7 +39,7 @@ const schema = z.object({
   url: optionalUrlCell,
   sha256: z.array(patternCell(/^[0-9a-f]{64}$/, "bad-hash")),
   defects: z.array(textCell),
-  clauses: z.record(z.string(), textCell),
+  clauses: clausesCell,
   rules: z.array(rule).optional(),
 });
 
@@ -55,9 +66,6 @@ export const documentTable = {
           detail: { other: earlier, otherValue: first.text },
         });
       }
-    }
-    for (const id of Object.keys(record.clauses ?? {})) {
-      if (!isId(id)) faults.push({ column: "clauses", code: "bad-id", value: id });
     }
     return faults;
   },

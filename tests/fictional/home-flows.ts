@@ -20,10 +20,11 @@ interface FlowCase {
     /** Multiple of the first promise that every indicator of this pattern has. */
     readonly times: number;
   }[];
-  /** Of the promise with this period; `value_max` is a multiple of the value. */
+  /** Of the promises that every indicator of this pattern has. */
   readonly extra?: Partial<TargetRow>;
+  /** Upper end of a range, as a multiple of its lower end. */
   readonly maxShare?: number;
-  /** Instead of a value at each release; values are shares of the first promise. */
+  /** Instead of a value at each release: shares of the promise of their period, or of the first. */
   readonly values?: readonly Value[];
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type PartialDate, type Period, parsePartialDate, parsePeriod } from "../../src/lib/calendar.ts";
+import {
+  type PartialDate,
+  type Period,
+  parsePartialDate,
+  parsePeriod,
+} from "../../src/lib/calendar.ts";
 import {
   formatBytes,
   formatDate,

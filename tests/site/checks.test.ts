@@ -182,6 +182,11 @@ describeCheck(
   ],
 );
 
+test("leakFaults lets the page of all columns name codes, and nothing else", () => {
+  const site = siteOf([["data/index.html", page("<td>also_in</td><td>null</td><td>NaN</td>")]]);
+  expect(leakFaults(site)).toEqual(["/data/: text: NaN"]);
+});
+
 describeCheck(
   "scriptFaults",
   scriptFaults,

@@ -29,7 +29,7 @@ export const cellFaults = {
   "number-with-separator": (p: { value: string; plain: string }) =>
     `“${p.value}”带了千位分隔符；请改成 ${p.plain}`,
   "number-full-width": (p: { value: string; plain: string }) =>
-    `“${p.value}”是全角字符；请改成半角的 ${p.plain}`,
+    `“${p.value}”用了全角或排版用的字符；请改成半角的 ${p.plain}`,
   "number-notation": (p: { value: string }) =>
     `“${p.value}”是科学记数法或别的进位制；请写成普通的数字，如 1200`,
   "number-too-long": (p: { value: string }) =>

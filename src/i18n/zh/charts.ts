@@ -68,6 +68,7 @@ export const charts = {
 
   allocationTitle: (p: { indicator: string }) => `${p.indicator}的目标分解`,
   otherUnits: (p: { count: string }) => `其他${p.count}个单位`,
+  sumIsZero: "合计为0",
   /** `share` is undefined where the parts add up to nothing. */
   allocationOf: (p: {
     indicator: string;
@@ -137,6 +138,7 @@ export const charts = {
   requiredRise: (p: { rise: string; isFall: boolean; unit: string }) =>
     `此后每年还需${p.isFall ? "减" : "增"}${p.rise}${p.unit}`,
   plannedIn: (p: { year: string }) => `${p.year}年文件`,
+  noBaseline: "没有基期值，画不出路径",
   noEarlierPromise: "没有更早的承诺，画不出路径",
   promised: "承诺",
   publishedAs: (p: { status: string }) => `公布（${p.status}）`,
@@ -168,10 +170,14 @@ export const charts = {
     provincial: "省级",
     municipal: "市级",
   },
-  subsidyName: (p: { recipient: string; level: string | undefined; detail: string | undefined }) =>
-    [p.recipient, p.level, p.detail].filter((part) => part !== undefined).join(" "),
+  subsidyDetail: (p: { level: string | undefined; detail: string | undefined }) =>
+    [p.level, p.detail].filter((part) => part !== undefined).join("，"),
+  subsidyName: (p: { recipient: string; detail: string }) =>
+    p.detail === "" ? p.recipient : `${p.recipient}（${p.detail}）`,
+  sideAmount: (p: { region: string; text: string }) => `${p.region}${p.text}`,
+  remarks: (p: { parts: readonly string[] }) => p.parts.join("，"),
   sideWithValidity: (p: { region: string; validity: string }) => `${p.region}（${p.validity}）`,
-  ratio: (p: { ratio: string }) => `${p.ratio}倍`,
+  ratio: (p: { ratio: string }) => (p.ratio === "1" ? "数额相同" : `${p.ratio}倍`),
   amountPerYear: (p: { value: string }) => `每年${p.value}`,
   amountUpTo: (p: { value: string }) => `最多${p.value}`,
   rateOf: (p: { rate: string }) => `按${p.rate}%`,

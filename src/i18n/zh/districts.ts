@@ -40,7 +40,8 @@ export const districts = {
     headline: {
       assigned: (p: { region: string; count: string; period: string }) =>
         `${p.region}领了${p.count}项${p.period}任务`,
-      largest: (p: { count: string; units: string }) => `，其中${p.count}项份额居${p.units}个单位之首`,
+      largest: (p: { count: string; units: string }) =>
+        `，其中${p.count}项份额居${p.units}个单位之首`,
       notLargest: "",
       stop: "。",
       nothingFound: "公开资料里没有查到完成情况。",

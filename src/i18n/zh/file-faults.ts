@@ -3,6 +3,7 @@
 /** The value that JSON should have had, and how it is written. */
 const JSON_VALUES: Readonly<Record<string, string>> = {
   text: '用英文双引号括住的文字，没有内容的写 ""',
+  cell: "用英文双引号括住的文字，或者数字",
   boolean: "true 或 false，不加引号",
   list: "用方括号括住、逗号隔开的一组，没有内容的写 []",
   object: "用花括号括住的一组，每项写成“名称: 内容”，名称用英文双引号括住",
@@ -18,7 +19,7 @@ export const fileFaults = {
   "unknown-file": (p: { known: string }) =>
     `不认识这个文件，里面的内容不会用到；名称写错的请改正，不是数据的请移走（这里只放：${p.known}）`,
   "bad-target-file": (p: { value: string }) =>
-    `文件名“${p.value}”不对；targets 里的文件以文件 id 为名，如 pj-2021-10.csv，id 只用小写英文字母、数字和连字符；不是数据的请移走`,
+    `文件名“${p.value}”不对；目标表以来源文件的 id 为名，如 pj-2021-10.csv，id 只用小写英文字母、数字和连字符 -；不是数据的请移走`,
   "bad-release-file": (p: { value: string }) =>
     `文件名“${p.value}”不是发布日期；请改成“年-月-日.csv”或“年-月-日.json”，如 2022-01-26.csv；不是数据的请移走`,
   "repeated-release": (p: { other: string }) =>
@@ -53,5 +54,5 @@ export const fileFaults = {
   "unknown-inner-name": (p: { value: string }) => `没有“${p.value}”这一项；请改正名称或删去`,
   "missing-name": (p: { expected: string }) => `缺少这一项；请补上：${jsonValue(p.expected)}`,
   "wrong-type": (p: { value: string; expected: string }) =>
-    `这里写成了 ${p.value}；应当是${jsonValue(p.expected)}`,
+    `这里写成了 ${p.value}；应当是：${jsonValue(p.expected)}`,
 };

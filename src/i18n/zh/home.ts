@@ -17,8 +17,11 @@ export const home = {
       `${p.total}项目标都还没有到期，${p.found}项查到了公开数据。`,
   },
   lede: {
-    plan: (p: { date: string; city: string; goals: string; year: string; units: string }) =>
-      `${p.date}，${p.city}印发实施方案，为全市定下到${p.year}的${p.goals}项目标，并把当年的任务分给${p.units}个县区和经济区。`,
+    plan: (p: { date: string; city: string; goals: string; year: string }) =>
+      `${p.date}，${p.city}印发实施方案，为全市定下到${p.year}的${p.goals}项目标`,
+    split: (p: { period: string; units: string }) =>
+      `，并把${p.period}的任务分给${p.units}个县区和经济区`,
+    stop: "。",
     promise: "这里逐条列出承诺、分工、期限和出处；查到的结果写结果，没查到的写没查到。",
   },
   facts: {
@@ -41,6 +44,7 @@ export const home = {
     pathNote: (p: { from: string; to: string }) => `上一份文件到${p.from}，这一份到${p.to}`,
   },
   matrix: {
+    tooMany: (p: { count: string }) => `单位有${p.count}个，分解数见各指标页和下面的数据文件。`,
     title: (p: { period: string }) => `${p.period}，谁承担多少`,
     finding: (p: { region: string; indicator: string; share: string; next: string }) =>
       `${p.region}一家承担${p.indicator}的${p.share}${p.next}。`,
@@ -58,7 +62,13 @@ export const home = {
   changes: {
     title: "最近更新",
     none: "本次发布没有改动以前公布的数值。",
-    summary: (p: { date: string; added: string; revised: string; withdrawn: string; corrections: string }) =>
+    summary: (p: {
+      date: string;
+      added: string;
+      revised: string;
+      withdrawn: string;
+      corrections: string;
+    }) =>
       `${p.date}发布：新增数值 ${p.added} 个，修订 ${p.revised} 个，撤回 ${p.withdrawn} 个，更正本站差错 ${p.corrections} 处。`,
     log: "发布与检索记录",
   },

@@ -68,6 +68,7 @@ export const indicators = {
     peersTitle: "别的城市",
     peersNote: "只作对照，不排名。",
     notesTitle: "读法说明",
-    questions: (p: { indicator: string }) => `想知道${p.indicator}完成了没有，可以向牵头单位申请公开。`,
+    questions: (p: { indicator: string }) =>
+      `想知道${p.indicator}完成了没有，可以向牵头单位申请公开。`,
   },
 } as const;

@@ -2,24 +2,27 @@
 
 /** Makes the sentence for an id that no row of a file has. */
 const unknown = (thing: string) => (p: { value: string; file: string }) =>
-  `没有这个${thing}“${p.value}”；写错的请改正，新的请先写入 ${p.file}`;
+  `没有${thing}“${p.value}”；写错的请改正，新的请先写入 ${p.file}`;
 
 export const linkFaults = {
-  "unknown-region": unknown("地区"),
-  "unknown-indicator": unknown("指标"),
-  "unknown-document": unknown("文件"),
-  "unknown-organisation": unknown("部门"),
-  "unknown-theme": unknown("主题"),
-  "unknown-recipient": unknown("补助对象"),
-  "unknown-trigger": unknown("补助条件"),
+  "unknown-region": unknown("这个地区"),
+  "unknown-indicator": unknown("这个指标"),
+  "unknown-document": unknown("这份来源文件"),
+  "unknown-organisation": unknown("这个部门"),
+  "unknown-theme": unknown("这个主题"),
+  "unknown-recipient": unknown("这种补助对象"),
+  "unknown-trigger": unknown("这种补助条件"),
   "unknown-clause": (p: { value: string; document: string; file: string }) =>
-    `文件 ${p.document} 没有“${p.value}”这一条；请对照原文改正，确有这一条的请先写入 ${p.file} 中该文件的 clauses`,
+    `来源文件 ${p.document} 没有“${p.value}”这一条；请对照原文改正，确有这一条的请先写入 ${p.file} 中该文件的 clauses`,
   "unknown-rule-clause": (p: { value: string }) =>
     `clauses 里没有“${p.value}”这一条；请对照原文改正，确有这一条的请先写入 clauses`,
   "unknown-target-document": (p: { value: string; file: string }) =>
-    `没有 id 是“${p.value}”的文件；请改正文件名，或者先把这份文件写入 ${p.file}`,
+    `没有 id 是“${p.value}”的来源文件；请改正文件名，或者先把这份来源文件写入 ${p.file}`,
   "document-without-years": (p: { value: string; file: string }) =>
-    `文件 ${p.value} 没有写明涵盖哪几年，不能有目标；请在 ${p.file} 填写它的 covers，如 2021/2025`,
+    `来源文件 ${p.value} 没有写明涵盖哪几年，不能有目标；请在 ${p.file} 填写它的 covers，如 2021/2025`,
+
+  "plan-without-targets": (p: { value: string; file: string }) =>
+    `找不到方案 ${p.value} 的目标表；请放入这个文件，或者改正 ${p.file} 里的 plan`,
 
   "duplicate-id": (p: { value: string; first: string }) =>
     `“${p.value}”与第${p.first}行重复；一个 id 只能写一次，请删去一处，或者换一个 id`,
@@ -38,7 +41,7 @@ export const linkFaults = {
     covers: string;
     file: string;
   }) =>
-    `期间“${p.value}”超出文件 ${p.document} 涵盖的“${p.covers}”；请核对期间，或者改正 ${p.file} 里该文件的 covers`,
+    `期间“${p.value}”超出来源文件 ${p.document} 涵盖的“${p.covers}”；请核对期间，或者改正 ${p.file} 里该文件的 covers`,
 
   "as-of-after-release": (p: { value: string; released: string }) =>
     `截至日期“${p.value}”晚于发布日期 ${p.released}；请核对 as_of，或者改正文件名里的日期`,

@@ -176,8 +176,7 @@ export const methodology = {
     target: {
       level: (p: { value: string; period: string }) => `到${p.period}${p.value}`,
       increment: (p: { value: string; period: string }) => `${p.period}新增${p.value}`,
-      increment_per_year: (p: { value: string; period: string }) =>
-        `${p.period}每年新增${p.value}`,
+      increment_per_year: (p: { value: string; period: string }) => `${p.period}每年新增${p.value}`,
       growth_rate: (p: { value: string; period: string }) => `${p.period}年增长${p.value}`,
     } satisfies Record<Measure, (p: { value: string; period: string }) => string>,
     baseline: (p: { value: string; date: string }) => `基期${p.date}有${p.value}`,
@@ -190,7 +189,13 @@ export const methodology = {
     attainment: (p: { share: string }) => `完成${p.share}`,
   },
   /** Invented things of the examples above; named so that nobody takes them for real. */
-  example: { region: "甲区", indicator: "示例指标", document: "示例文件", clause: "一", unit: "家" },
+  example: {
+    region: "甲区",
+    indicator: "示例指标",
+    document: "示例文件",
+    clause: "一",
+    unit: "家",
+  },
 
   trajectory: {
     title: "五年轨迹",
@@ -255,13 +260,7 @@ export const methodology = {
   coverage: {
     title: "查到了多少",
     rule: "只数已到期的目标：到期的有多少，其中查到公布值的有多少，查到期末值的又有多少。按地区、指标、文件各数一遍，外地不算在内。",
-    example: (p: {
-      date: string;
-      total: string;
-      due: string;
-      found: string;
-      foundAtEnd: string;
-    }) =>
+    example: (p: { date: string; total: string; due: string; found: string; foundAtEnd: string }) =>
       `截至${p.date}，${p.total}项目标，已到期${p.due}项，查到公布值${p.found}项，查到期末值${p.foundAtEnd}项。`,
   },
 

@@ -5,8 +5,13 @@ export const subsidies = {
   description: (p: { home: string; peer: string }) =>
     `${p.home}与${p.peer}的孵化载体奖补数额逐项对照：数额、条件、文件是否有效，能不能比。`,
   headline: {
-    pair: (p: { recipient: string; peer: string; peerAmount: string; home: string; homeAmount: string }) =>
-      `${p.recipient}，${p.peer}给${p.peerAmount}，${p.home}给${p.homeAmount}`,
+    pair: (p: {
+      recipient: string;
+      peer: string;
+      peerAmount: string;
+      home: string;
+      homeAmount: string;
+    }) => `${p.recipient}，${p.peer}给${p.peerAmount}，${p.home}给${p.homeAmount}`,
     pairLapsed: (p: {
       recipient: string;
       peer: string;
@@ -26,8 +31,10 @@ export const subsidies = {
     lapsed: (p: { home: string; document: string }) =>
       `${p.home}的数额出自${p.document}，网页自己标注已失效，没有说明时间和原因。`,
     promised: (p: { document: string }) => `${p.document}只说给予补贴和奖励，没有写数额。`,
-    inForce: (p: { place: string; document: string }) => `${p.place}的数额出自${p.document}，现行有效。`,
-    unknown: (p: { place: string; document: string }) => `${p.place}的数额出自${p.document}，时效没有注明。`,
+    inForce: (p: { place: string; document: string }) =>
+      `${p.place}的数额出自${p.document}，现行有效。`,
+    unknown: (p: { place: string; document: string }) =>
+      `${p.place}的数额出自${p.document}，时效没有注明。`,
   },
   pairsTitle: "逐项对照",
   pairsNote:

@@ -18,13 +18,15 @@ export const trajectory = {
       `${p.indicators}此前没有承诺过水平，也没有查到期初的数，只能画出终点。`,
     notLevels: (p: { indicators: string }) =>
       `${p.indicators}定的是新增数，不是年末的总量，不画在这里。`,
-    noActuals: (p: { date: string }) => `这些指标五年里的实际水平都未查到公开数据（检索至 ${p.date}）。`,
+    noActuals: (p: { date: string }) =>
+      `这些指标五年里的实际水平都未查到公开数据（检索至 ${p.date}）。`,
   },
   withPathTitle: "有路径的",
   goalOnlyTitle: "只有终点的",
   goalOnlyNote: "只有一个承诺水平，画不出路径。缺的是期初的数：规划前的承诺或公布的基期值。",
   incrementsTitle: (p: { period: string }) => `${p.period}的新增目标`,
-  incrementsNote: "新增数和总量口径不同，不画在同一根轴上。两者同属一项指标的，才算新增占五年目标的份额。",
+  incrementsNote:
+    "新增数和总量口径不同，不画在同一根轴上。两者同属一项指标的，才算新增占五年目标的份额。",
   incrementsShare: (p: { period: string; year: string }) =>
     `${p.period}的新增目标占${p.year}目标的份额`,
   endedTitle: "只到上一期的指标",

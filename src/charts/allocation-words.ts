@@ -1,0 +1,65 @@
+/** A split of a city target as one sentence and as a table. */
+
+import type { Allocation } from "../analysis/allocation.ts";
+import type { ChartMessages } from "../i18n/zh/charts.ts";
+import { formatNumber, formatShare } from "../lib/format.ts";
+import type { Language, Region } from "../model/types.ts";
+import type { ChartTable } from "./defaults.ts";
+
+export interface AllocationStripData {
+  readonly allocation: Allocation;
+  /** The unit drawn solid. */
+  readonly highlight?: Region | undefined;
+}
+
+/** Returns one sentence: into how many parts the target is split, and who carries how much. */
+export const allocationDescription = (
+  { allocation, highlight }: AllocationStripData,
+  messages: ChartMessages,
+  lang: Language = "zh",
+): string => {
+  const { cityTarget, parts, sum, largest } = allocation;
+  const shared = {
+    indicator: cityTarget.indicator.name[lang],
+    count: formatNumber(parts.filter((part) => part.target !== undefined).length, lang),
+    sum: formatNumber(sum, lang),
+    unit: cityTarget.unit,
+  };
+  const own = parts.find((part) => part.region === highlight)?.target;
+  if (highlight !== undefined) {
+    const region = highlight.name[lang];
+    if (own === undefined) return messages.allocationUnassigned({ ...shared, region });
+    return messages.allocationOf({
+      ...shared,
+      region,
+      value: formatNumber(own.value, lang),
+      share: sum > 0 ? formatShare(own.value / sum, lang) : undefined,
+    });
+  }
+  const top = parts.find((part) => part.region === largest[0]);
+  return messages.allocationAll({
+    ...shared,
+    // A list of several largest units says little more than that they are equal.
+    largest: largest.length === 1 ? top?.region.name[lang] : undefined,
+    value: formatNumber(top?.target?.value ?? 0, lang),
+    share: top?.share === undefined ? undefined : formatShare(top.share, lang),
+  });
+};
+
+/** Returns each unit with its target and its share of the split's sum. */
+export const allocationTable = (
+  { allocation }: AllocationStripData,
+  messages: ChartMessages,
+  lang: Language = "zh",
+): ChartTable => ({
+  columns: [
+    messages.column.region,
+    messages.column.target({ unit: allocation.cityTarget.unit }),
+    messages.column.share,
+  ],
+  rows: allocation.parts.map(({ region, target, share }) => [
+    region.name[lang],
+    target === undefined ? messages.unassigned : formatNumber(target.value, lang),
+    share === undefined ? messages.none : formatShare(share, lang),
+  ]),
+});

@@ -1,0 +1,52 @@
+/** The pieces of an allocation strip, in the unit of the split. */
+
+import type { AllocationPart } from "../analysis/allocation.ts";
+import type { ChartMessages } from "../i18n/zh/charts.ts";
+import { formatNumber } from "../lib/format.ts";
+import type { Language, Region } from "../model/types.ts";
+import type { AllocationStripData } from "./allocation-words.ts";
+
+export interface Segment {
+  /** Undefined for units drawn as one. */
+  readonly region: Region | undefined;
+  readonly name: string;
+  readonly value: number;
+  /** Where it begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly isHighlight: boolean;
+}
+
+/** More units than this would be slivers: all but the highlighted one are drawn together. */
+const MAX_SEGMENTS = 24;
+
+/** Returns the units with a target above zero, in the order of the split. */
+export const stripSegments = (
+  { allocation, highlight }: AllocationStripData,
+  messages: ChartMessages,
+  lang: Language,
+): readonly Segment[] => {
+  const parts = allocation.parts.filter((part) => (part.target?.value ?? 0) > 0);
+  const standsAlone = (part: AllocationPart): boolean =>
+    parts.length <= MAX_SEGMENTS || part.region === highlight;
+  const groups: AllocationPart[][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group === undefined || before === undefined || standsAlone(part) || standsAlone(before)) {
+      groups.push([part]);
+    } else {
+      group.push(part);
+    }
+  }
+  let to = 0;
+  return groups.map((group): Segment => {
+    const from = to;
+    for (const part of group) to += part.target?.value ?? 0;
+    const region = group.length === 1 ? group[0]?.region : undefined;
+    const count = formatNumber(group.length, lang);
+    const name = region?.name[lang] ?? messages.otherUnits({ count });
+    const isHighlight = region !== undefined && region === highlight;
+    return { region, name, value: to - from, from, to, isHighlight };
+  });
+};

@@ -1,0 +1,84 @@
+/** A trajectory as one sentence and as a table. */
+
+import type { Trajectory } from "../analysis/trajectory.ts";
+import type { ChartMessages } from "../i18n/zh/charts.ts";
+import { lastDayOfYear } from "../lib/calendar.ts";
+import { formatDate, formatNumber, formatShare } from "../lib/format.ts";
+import type { Language, Target } from "../model/types.ts";
+import type { ChartTable } from "./defaults.ts";
+
+/** Returns the year of the document that promises a level; undefined where it has no date. */
+export const plannedIn = (target: Target): string | undefined =>
+  (target.document.issued ?? target.document.published)?.text.slice(0, 4);
+
+/** Returns one sentence: what was promised, the rise it implies, and what was found. */
+export const trajectoryDescription = (
+  { trajectory }: { readonly trajectory: Trajectory },
+  messages: ChartMessages,
+  lang: Language = "zh",
+): string => {
+  const { indicator, points, segments, actuals } = trajectory;
+  const amount = (value: number): string =>
+    messages.amount({ value: formatNumber(value, lang), unit: indicator.unit });
+  const last = actuals.at(-1);
+  const rise = segments.at(-1);
+  return messages.trajectory({
+    indicator: indicator.name[lang],
+    points: points.map(({ year, target }) => ({
+      year: String(year),
+      value: amount(target.value),
+      planned: plannedIn(target),
+    })),
+    rise:
+      rise === undefined
+        ? undefined
+        : {
+            value: amount(Math.abs(rise.risePerYear)),
+            isFall: rise.risePerYear < 0,
+            from: String(rise.from.year),
+          },
+    rate:
+      rise?.annualRate === undefined
+        ? undefined
+        : formatShare(rise.annualRate, lang, { digits: 1 }),
+    last:
+      last === undefined
+        ? undefined
+        : { date: formatDate(last.asOf, lang), value: amount(last.value) },
+  });
+};
+
+/** Returns promised and published levels in order of date. */
+export const trajectoryTable = (
+  { trajectory }: { readonly trajectory: Trajectory },
+  messages: ChartMessages,
+  lang: Language = "zh",
+): ChartTable => {
+  const { indicator, points, actuals } = trajectory;
+  const rows = [
+    ...points.map(({ year, target }) => ({
+      day: lastDayOfYear(year),
+      cells: [
+        messages.yearEnd({ year: String(year) }),
+        messages.promised,
+        formatNumber(target.value, lang),
+      ],
+    })),
+    ...actuals.map(({ asOf, value, status }) => ({
+      day: asOf.last,
+      cells: [
+        formatDate(asOf, lang),
+        messages.publishedAs({ status: messages.actualStatus[status] }),
+        formatNumber(value, lang),
+      ],
+    })),
+  ].toSorted((a, b) => a.day - b.day);
+  return {
+    columns: [
+      messages.column.date,
+      messages.column.what,
+      messages.column.value({ unit: indicator.unit }),
+    ],
+    rows: rows.map(({ cells }) => cells),
+  };
+};

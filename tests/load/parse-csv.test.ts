@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { type CsvFile, parseCsv } from "../../src/load/parse-csv.ts";
+
+const parse = (text: string): CsvFile => parseCsv(text, "data/x.csv", ["id", "value"]);
+const codesOf = (csv: CsvFile) => csv.issues.map(({ code, row }) => [code, row]);
+
+describe("parseCsv", () => {
+  test("keeps every cell as text", () => {
+    expect(parse("id,value\n007,\n").rows).toEqual([{ row: 2, cells: { id: "007", value: "" } }]);
+  });
+
+  test("reads columns in any order", () => {
+    expect(parse("value,id\n1,a\n").rows[0]?.cells).toEqual({ id: "a", value: "1" });
+  });
+
+  test("counts a quoted line break as one row, as a spreadsheet does", () => {
+    const csv = parse('id,value\na,"1\n2"\nb,3\n');
+    expect(csv.rows.map(({ row, cells }) => [row, cells?.["value"]])).toEqual([
+      [2, "1\n2"],
+      [3, "3"],
+    ]);
+  });
+
+  test("reads doubled quotes and commas inside quotes", () => {
+    expect(parse('id,value\na,"x ""y"", z"\n').rows[0]?.cells?.["value"]).toBe('x "y", z');
+  });
+
+  test("leaves out rows of bare commas at the end only", () => {
+    const csv = parse("id,value\na,1\n,\n,\n\n");
+    expect(csv.rows).toHaveLength(1);
+    expect(csv.issues).toEqual([]);
+    expect(codesOf(parse("id,value\n,\na,1\n"))).toEqual([["blank-row", 2]]);
+  });
+
+  test("keeps the numbers of rows below a blank one", () => {
+    expect(parse("id,value\na,1\n\nb,2\n").rows.map(({ row }) => row)).toEqual([2, 4]);
+  });
+
+  test("leaves the cells open where their number is wrong", () => {
+    const csv = parse("id,value\na,1,2\nb\nc,3\n");
+    expect(csv.rows.map(({ cells }) => cells)).toEqual([
+      undefined,
+      undefined,
+      { id: "c", value: "3" },
+    ]);
+    expect(codesOf(csv)).toEqual([
+      ["too-many-cells", 2],
+      ["too-few-cells", 3],
+    ]);
+  });
+
+  test("keeps the rows above a broken quote, and names its row", () => {
+    const csv = parse('id,value\na,"1\n1"\nb,2\nc,"3"x\nd,4\n');
+    expect(csv.rows.map(({ row }) => row)).toEqual([2, 3]);
+    expect(codesOf(csv)).toEqual([["malformed-quotes", 4]]);
+    expect(csv.isWhole).toBe(false);
+  });
+
+  test("names the row where a quote is opened and never closed", () => {
+    expect(codesOf(parse('id,value\na,1\nb,"2\nc,3\n'))).toEqual([["malformed-quotes", 3]]);
+  });
+
+  test("accepts a table without rows", () => {
+    expect(parse("id,value\n")).toEqual({ rows: [], issues: [], isWhole: true });
+  });
+
+  test("names a column without a name as a spreadsheet does", () => {
+    expect(parse("id,value,\na,1,\n").issues).toMatchObject([
+      { code: "blank-column", detail: { letter: "C" } },
+    ]);
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import {
+  CellFault,
+  choiceCell,
+  idCell,
+  idListCell,
+  optionalIdListCell,
+  optionalTextCell,
+  optionalUrlCell,
+  termIdCell,
+  textCell,
+  yesNoCell,
+} from "../../src/schemas/cells.ts";
+import { dateCell, dayCell, deadlineCell, periodCell } from "../../src/schemas/date-cells.ts";
+import {
+  numberCell,
+  optionalNumberCell,
+  optionalPositiveCell,
+  optionalWholeCell,
+} from "../../src/schemas/number-cells.ts";
+
+/** Code of the fault of a cell, with its detail; undefined where the cell is accepted. */
+const faultOf = (cell: z.ZodType, text: string): CellFault | undefined => {
+  const issue = cell.safeParse(text).error?.issues[0];
+  if (issue === undefined) return undefined;
+  const fault: unknown = issue.code === "custom" ? issue.params?.["fault"] : undefined;
+  if (!(fault instanceof CellFault)) throw new Error(`issue without a fault: ${issue.message}`);
+  return fault;
+};
+
+describe("textCell", () => {
+  test("keeps the text as it is, a line break inside too", () => {
+    expect(textCell.parse("力争达到\n20家以上")).toBe("力争达到\n20家以上");
+  });
+
+  test.each([
+    ["", "blank-cell"],
+    [" 家", "edge-blank"],
+    ["家\u3000", "edge-blank"],
+    ["家\n", "edge-blank"],
+    ["家\u00a0", "edge-blank"],
+    ["\ufeff家", "hidden-character"],
+    ["盘\u200b山", "hidden-character"],
+    ["\u202e家", "hidden-character"],
+    ["家\t个", "hidden-character"],
+    ["盘\ufffd县", "garbled-character"],
+  ])("refuses %j", (text, code) => {
+    expect(faultOf(textCell, text)?.code).toBe(code);
+  });
+
+  test("names the character that cannot be seen", () => {
+    expect(faultOf(textCell, "盘\u200b山")?.detail).toEqual({ character: "U+200B" });
+  });
+});
+
+describe("optionalTextCell", () => {
+  test("makes an empty cell undefined, never an empty text", () => {
+    expect(optionalTextCell.parse("")).toBeUndefined();
+  });
+});
+
+describe("idCell", () => {
+  test.each(["s2-1", "pj-2021-10", "a"])("accepts %s", (id) => {
+    expect(idCell.parse(id)).toBe(id);
+  });
+
+  test.each(["1-2", "Panshan", "a/b", "../a", "newly_listed", "盘山", "-a", "a b"])(
+    "refuses %s",
+    (id) => expect(faultOf(idCell, id)?.code).toBe("bad-id"),
+  );
+});
+
+describe("termIdCell", () => {
+  test("accepts underscores", () => {
+    expect(termIdCell.parse("newly_listed")).toBe("newly_listed");
+    expect(faultOf(termIdCell, "Newly")?.code).toBe("bad-term-id");
+  });
+});
+
+describe("idListCell", () => {
+  test.each(["a;b", "a；b", "a、b"])("splits %s", (text) => {
+    expect(idListCell.parse(text)).toEqual(["a", "b"]);
+  });
+
+  test.each([
+    ["a;", "blank-item"],
+    ["a; b", "edge-blank"],
+    ["a;b;a", "repeated-item"],
+    ["a;B", "bad-id"],
+    ["", "blank-cell"],
+  ])("refuses %j", (text, code) => {
+    expect(faultOf(idListCell, text)?.code).toBe(code);
+  });
+
+  test("is an empty list for an empty optional cell", () => {
+    expect(optionalIdListCell.parse("")).toEqual([]);
+  });
+});
+
+describe("choiceCell", () => {
+  test("takes one of the words and lists them otherwise", () => {
+    const cell = choiceCell(["up", "down"]);
+    expect(cell.parse("up")).toBe("up");
+    expect(faultOf(cell, "Up")).toMatchObject({
+      code: "not-allowed",
+      detail: { allowed: "up、down" },
+    });
+    expect(yesNoCell.parse("no")).toBe(false);
+  });
+});
+
+describe("optionalUrlCell", () => {
+  test.each(["javascript:alert(1)", "www.example.org", "http://", "ftp://example.org"])(
+    "refuses %s",
+    (url) => expect(faultOf(optionalUrlCell, url)?.code).toBe("bad-url"),
+  );
+});
+
+describe("numberCell", () => {
+  test.each([
+    ["0", 0],
+    ["3.6", 3.6],
+    ["-5.25", -5.25],
+    ["2000", 2000],
+  ])("reads %s", (text, value) => {
+    expect(numberCell.parse(text)).toBe(value);
+  });
+
+  test.each([
+    ["", "blank-number"],
+    ["12家", "number-with-unit"],
+    ["12 家", "number-with-unit"],
+    ["4.5亿元", "number-with-unit"],
+    ["3%", "number-with-unit"],
+    ["1,234家", "number-with-unit"],
+    ["1,234", "number-with-separator"],
+    ["1，234", "number-with-separator"],
+    ["12 345.5", "number-with-separator"],
+    ["１２", "number-full-width"],
+    ["3．6", "number-full-width"],
+    ["1e3", "number-notation"],
+    ["0x10", "number-notation"],
+    ["Infinity", "not-a-number"],
+    ["NaN", "not-a-number"],
+    ["十二", "not-a-number"],
+    ["+5", "not-a-number"],
+    ["012", "not-a-number"],
+    [".5", "not-a-number"],
+    ["5.", "not-a-number"],
+    ["1,23", "not-a-number"],
+    ["--", "not-a-number"],
+    ["0.30000000000000004", "number-too-long"],
+  ])("refuses %j", (text, code) => {
+    expect(faultOf(numberCell, text)?.code).toBe(code);
+  });
+
+  test("says how a number should be written", () => {
+    expect(faultOf(numberCell, "1，234.5")?.detail).toEqual({ plain: "1234.5" });
+    expect(faultOf(numberCell, "−３．６")?.detail).toEqual({ plain: "-3.6" });
+  });
+});
+
+describe("optionalNumberCell", () => {
+  test("never reads an empty cell as zero", () => {
+    expect(optionalNumberCell.parse("")).toBeUndefined();
+  });
+});
+
+describe("optionalPositiveCell", () => {
+  test("refuses zero and less", () => {
+    expect(faultOf(optionalPositiveCell, "0")?.code).toBe("not-positive");
+    expect(faultOf(optionalPositiveCell, "-1")?.code).toBe("not-positive");
+    expect(faultOf(optionalWholeCell, "1.5")?.code).toBe("not-whole");
+  });
+});
+
+describe("dateCell", () => {
+  test("reads a day, a month and a year", () => {
+    expect(dateCell.parse("2022/1/26").text).toBe("2022-01-26");
+    expect(dateCell.parse("2022-01").precision).toBe("month");
+    expect(dateCell.parse("2022").precision).toBe("year");
+  });
+
+  test.each([
+    ["2022-02-30", "impossible-date"],
+    ["2022-13", "impossible-date"],
+    ["1822", "impossible-date"],
+    ["26/1/2022", "date-order"],
+    ["26.1.2022", "date-order"],
+    ["2022年1月26日", "not-a-date"],
+    ["44587", "not-a-date"],
+    ["2022-01-26T00:00", "not-a-date"],
+    ["", "blank-cell"],
+  ])("refuses %j", (text, code) => {
+    expect(faultOf(dateCell, text)?.code).toBe(code);
+  });
+});
+
+describe("dayCell", () => {
+  test("refuses a month", () => {
+    expect(faultOf(dayCell, "2022-01")?.code).toBe("date-needs-day");
+  });
+});
+
+describe("deadlineCell", () => {
+  test("reads a date, and ongoing as no date", () => {
+    expect(deadlineCell.parse("2021-12-31")?.text).toBe("2021-12-31");
+    expect(deadlineCell.parse("ongoing")).toBeUndefined();
+    expect(faultOf(deadlineCell, "长期")?.code).toBe("not-a-deadline");
+    expect(faultOf(deadlineCell, "2021-11-31")?.code).toBe("impossible-date");
+  });
+});
+
+describe("periodCell", () => {
+  test("reads one year and several", () => {
+    expect(periodCell.parse("2019/2021")).toMatchObject({ firstYear: 2019, lastYear: 2021 });
+  });
+
+  test.each([
+    ["2021/2019", "reversed-period"],
+    ["1821", "impossible-period"],
+    ["2019-2021", "not-a-period"],
+    ["2021年", "not-a-period"],
+    ["2021/12", "not-a-period"],
+  ])("refuses %s", (text, code) => {
+    expect(faultOf(periodCell, text)?.code).toBe(code);
+  });
+});

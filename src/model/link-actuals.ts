@@ -2,7 +2,8 @@
 
 import type { FiledActual } from "../schemas/record-set.ts";
 import type { Parsed, RecordSource } from "../schemas/table.ts";
-import { KeyCheck, type LinkContext, report, resolve, resolveAll } from "./link-context.ts";
+import { KeyCheck } from "./key-check.ts";
+import { type LinkContext, report, resolve, resolveAll } from "./link-context.ts";
 import { refusePeriodOutside, resolveClause } from "./link-documents.ts";
 import { refuseWrongUnit, type ValueIndexes } from "./link-targets.ts";
 import { type Actual, seriesKey } from "./types.ts";

@@ -129,34 +129,6 @@ export const resolveAll = <T>(
 export const objectsOf = <T>(index: Objects<T>): readonly T[] =>
   [...index.objects.values()].filter((object) => object !== undefined);
 
-/** Tells rows with the same key; a row that lacks a part of its key is passed over. */
-export class KeyCheck {
-  readonly context: LinkContext;
-  /** What the key is made of, as the message names it. */
-  readonly columns: string;
-  readonly #sources = new Map<string, RecordSource>();
-
-  constructor(context: LinkContext, columns: string) {
-    this.context = context;
-    this.columns = columns;
-  }
-
-  /** Tells the row if an earlier one has the same `parts`; `scope` keeps other files apart. */
-  add(source: RecordSource, parts: readonly (string | undefined)[], scope = ""): void {
-    if (parts.includes(undefined)) return;
-    const key = [scope, ...parts].join("|");
-    const first = this.#sources.get(key);
-    if (first === undefined) {
-      this.#sources.set(key, source);
-      return;
-    }
-    const value = parts.filter((part) => part !== "").join(", ");
-    const { file, row } = source;
-    const detail = { columns: this.columns, first: String(first.row) };
-    this.context.issues.push({ file, row, code: "duplicate-key", value, detail });
-  }
-}
-
 /** Returns the objects grouped by `key`, groups and members in the order met. */
 export const groupBy = <T, K>(objects: readonly T[], key: (object: T) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>();

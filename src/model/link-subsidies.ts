@@ -1,6 +1,7 @@
 /** What jurisdictions pay, and published figures that are near an indicator. */
 
-import { type Index, KeyCheck, type LinkContext, resolve } from "./link-context.ts";
+import { KeyCheck } from "./key-check.ts";
+import { type Index, type LinkContext, resolve } from "./link-context.ts";
 import { resolveClause } from "./link-documents.ts";
 import type { ValueIndexes } from "./link-targets.ts";
 import type { RelatedFigure, Subsidy, Term } from "./types.ts";

@@ -1,7 +1,8 @@
 /** Promised values and published starting values. */
 
 import type { RecordSource } from "../schemas/table.ts";
-import { fileOf, type Index, KeyCheck, type LinkContext, report, resolve } from "./link-context.ts";
+import { KeyCheck } from "./key-check.ts";
+import { fileOf, type Index, type LinkContext, report, resolve } from "./link-context.ts";
 import { refusePeriodOutside, resolveClause } from "./link-documents.ts";
 import type {
   Baseline,

@@ -1,10 +1,10 @@
 /** The plan's tasks and the carriers it names; their clauses are the plan's. */
 
 import type { TaskRecord } from "../schemas/task.ts";
+import { KeyCheck } from "./key-check.ts";
 import {
   type Index,
   linkById,
-  KeyCheck,
   type LinkContext,
   objectsOf,
   resolve,

@@ -263,6 +263,20 @@ describeCheck(
   ],
 );
 
+describe("sizeFaults", () => {
+  const site = (text: string): BuiltSite =>
+    siteOf([
+      ["index.html", page(`<ul><li><a href="/data/a.csv" download>a.csv</a>${text}</li></ul>`)],
+      ["data/a.csv", "x".repeat(512)],
+    ]);
+
+  test("wants the size that the file has", () => {
+    expect(sizeFaults(site("，512 B"))).toEqual([]);
+    expect(sizeFaults(site("，513 B"))).toEqual(["/: data/a.csv is 512 B: a.csv，513 B"]);
+    expect(sizeFaults(site(""))).toEqual(["/: data/a.csv is 512 B: a.csv"]);
+  });
+});
+
 describe("weight", () => {
   // Random, so that compressing does not make it smaller.
   const noise = randomBytes(5_000);

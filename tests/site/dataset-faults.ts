@@ -1,11 +1,12 @@
 /** Whether the built site holds everything that its dataset promises a reader. */
 
 import { zh } from "../../src/i18n/zh.ts";
+import { formatBytes } from "../../src/lib/format.ts";
 import type { Dataset } from "../../src/model/types.ts";
 import { publicFiles } from "../../src/publish/public-files.ts";
 import { destination, fileOfPage, pageAddresses } from "./addresses.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
-import { eachPage, textOf } from "./built-site.ts";
+import { all, eachPage, textOf } from "./built-site.ts";
 
 const anchorFaults = (
   site: BuiltSite,
@@ -62,6 +63,18 @@ export const fileFaults = (site: BuiltSite, dataset: Dataset): Faults => {
     return faults;
   });
 };
+
+/** Names each download whose size is not stated beside it, or is stated wrongly. */
+export const sizeFaults = (site: BuiltSite): Faults =>
+  eachPage((page) =>
+    all(page.document, "a[download]").flatMap((link) => {
+      const target = destination(site, fileOfPage(page), link.getAttribute("href") ?? "");
+      if (target.kind !== "inside") return [];
+      const size = formatBytes(site.files.get(target.file)?.length ?? 0, "zh");
+      const text = textOf(link.closest("li, td, p"));
+      return text.includes(size) ? [] : [`${target.file} is ${size}: ${text}`];
+    }),
+  )(site);
 
 /** Names each page that does not say what kind of site it belongs to: fictional, or not a government's. */
 export const standingFaults = (site: BuiltSite, { site: facts }: Dataset): Faults =>

@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { readSite } from "./built-site.ts";
-import { clauseFaults, fileFaults, standingFaults, targetFaults } from "./dataset-faults.ts";
+import {
+  clauseFaults,
+  fileFaults,
+  sizeFaults,
+  standingFaults,
+  targetFaults,
+} from "./dataset-faults.ts";
 import { headFaults, headingFaults, idFaults, leakFaults } from "./document-faults.ts";
 import { figureFaults, inlineStyleFaults, svgFaults, tableFaults } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
@@ -35,4 +41,5 @@ describe("the fictional site", () => {
   test("has a place for each clause", () => expect(clauseFaults(site, dataset)).toEqual([]));
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(site, dataset)).toEqual([]));
+  test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
 });

@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { readSite } from "./built-site.ts";
-import { clauseFaults, fileFaults, standingFaults, targetFaults } from "./dataset-faults.ts";
+import {
+  clauseFaults,
+  fileFaults,
+  sizeFaults,
+  standingFaults,
+  targetFaults,
+} from "./dataset-faults.ts";
 import {
   headFaults,
   headingFaults,
@@ -69,6 +75,7 @@ describe("the real site", () => {
   test("has a place for each clause", () => expect(clauseFaults(root, dataset)).toEqual([]));
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(root, dataset)).toEqual([]));
+  test("states the size of each download", () => expect(sizeFaults(root)).toEqual([]));
   test("says on each page that it is not a government's, and on none that it is fictional", () =>
     expect(standingFaults(root, dataset)).toEqual([]));
 });

@@ -236,7 +236,7 @@ export const charts = {
           .map((part) => `${part.indicator}${part.period}新增${part.value}${part.unit}`)
           .join(
             "，",
-          )}，分别相当于${p.year}年目标的${p.parts.map(({ share }) => share).join("、")}。`,
+          )}，${p.parts.length === 1 ? "" : "分别"}相当于${p.year}年目标的${p.parts.map(({ share }) => share).join("、")}。`,
 };
 
 export type ChartMessages = Shape<typeof charts>;

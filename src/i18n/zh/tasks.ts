@@ -25,11 +25,11 @@ export const tasks = {
   offices: {
     title: "谁牵头，谁负责",
     caption: "各单位牵头的任务和作为责任单位的任务",
-    columns: { office: "单位", leads: "牵头", answersFor: "责任", which: "牵头哪几项" },
-    count: (p: { count: string }) => `${p.count}项`,
+    columns: { office: "单位", leads: "牵头", answersFor: "责任" },
     standsFor: (p: { members: string }) => `指${p.members}`,
-    which: (p: { numbers: string }) => `第${p.numbers}项`,
-    numberSeparator: "、",
+    /** Around the numbers of the tasks, which are links. */
+    whichBefore: "牵头第",
+    whichAfter: "项",
   },
 
   list: {

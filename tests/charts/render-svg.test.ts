@@ -1,0 +1,62 @@
+import * as Plot from "@observablehq/plot";
+import { describe, expect, test } from "vitest";
+import { type ChartOptions, frame } from "../../src/charts/defaults.ts";
+import { HATCH, color, literalColors, withLiteralColors } from "../../src/charts/palette.ts";
+import { renderSvg } from "../../src/charts/render-svg.ts";
+
+const chart = (marks: Parameters<typeof frame>[0]["marks"]): ChartOptions =>
+  frame({ width: 100, height: 40, label: "甲 < 乙", description: "一句话 & 说明", marks });
+
+const bar = (fill: string) => Plot.rect([0], { x1: 0, x2: 33.33333, y1: 0, y2: 20, fill });
+const roles = { palette: "roles", idPrefix: "a" } as const;
+
+describe("renderSvg", () => {
+  test("names and describes the drawing", () => {
+    const svg = renderSvg(chart([]), roles);
+    expect(svg).toBe(
+      '<svg role="img" aria-label="甲 &lt; 乙" width="100" height="40" viewBox="0 0 100 40" ' +
+        'text-anchor="middle"><desc>一句话 &amp; 说明</desc></svg>',
+    );
+  });
+
+  test("rounds numbers to two decimals, and leaves out styles and classes", () => {
+    const svg = renderSvg(chart([bar(color("actual"))]), roles);
+    expect(svg).toContain('width="33.33"');
+    expect(svg).toContain('fill="var(--color-actual)"');
+    expect(svg).not.toMatch(/style|class=/);
+  });
+
+  test("writes literal colours, a font and a background into files", () => {
+    const svg = renderSvg(chart([bar(color("actual"))]), { ...roles, palette: "literal" });
+    expect(svg).toContain(`fill="${literalColors.actual}"`);
+    expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(svg).toContain(`<rect width="100" height="40" fill="${literalColors.surface}"/>`);
+    expect(svg).not.toContain("var(");
+  });
+
+  test("adds the hatch under an id of its own only where it is used", () => {
+    const svg = renderSvg(chart([bar(HATCH)]), roles);
+    expect(svg).toContain('<pattern id="a-hatch"');
+    expect(svg).toContain('fill="url(#a-hatch)"');
+    expect(renderSvg(chart([bar("none")]), roles)).not.toContain("pattern");
+  });
+
+  test("gives ids that do not depend on what was drawn before", () => {
+    const clipped = (): string =>
+      renderSvg(chart([Plot.rect([0], { x1: 0, x2: 9, y1: 0, y2: 9, clip: true })]), roles);
+    expect(clipped()).toBe(clipped());
+    expect(clipped()).toContain('id="a-clip-1"');
+  });
+
+  test("refuses options that make Plot return more than a drawing", () => {
+    expect(() => renderSvg({ ...chart([]), caption: "x" }, roles)).toThrow(
+      "chart is not a plain svg: FIGURE",
+    );
+  });
+});
+
+describe("withLiteralColors", () => {
+  test("refuses a role without a colour", () => {
+    expect(() => withLiteralColors("var(--color-nothing)")).toThrow("unknown colour role: nothing");
+  });
+});

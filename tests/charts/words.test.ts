@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import { subsidyPairs } from "../../src/analysis/subsidy-comparison.ts";
+import { allocationDescription, allocationTable } from "../../src/charts/allocation-words.ts";
+import { coverageDescription, coverageTable } from "../../src/charts/coverage-bars.ts";
+import { incrementBarsDescription, incrementBarsTable } from "../../src/charts/increment-bars.ts";
+import { progressDescription, progressTable } from "../../src/charts/progress-lines.ts";
+import { subsidyDescription, subsidyTable } from "../../src/charts/subsidy-words.ts";
+import { trajectoryDescription, trajectoryTable } from "../../src/charts/trajectory-words.ts";
+import { unitBarsDescription, unitBarsTable } from "../../src/charts/unit-bars.ts";
+import { charts as messages } from "../../src/i18n/zh/charts.ts";
+import {
+  actual,
+  city,
+  dataset,
+  document,
+  levelTarget,
+  listed,
+  peer,
+  region,
+  review,
+  subsidy,
+  target,
+  term,
+  years,
+} from "../analysis/build.ts";
+import { earlierPlan, progress, six, smes, split, trajectory } from "./city.ts";
+
+describe("allocationDescription", () => {
+  const data = split([5, 5, 3, 5, 4, 10]);
+
+  test("says what the largest unit carries", () => {
+    expect(allocationDescription(data, messages)).toBe(
+      "科技型中小企业目标分给6个单位，合计32家，示例高新区承担最多，为10家，占31%。",
+    );
+  });
+
+  test("says what the highlighted unit carries, or that it carries nothing", () => {
+    expect(allocationDescription({ ...data, highlight: six[2] }, messages)).toBe(
+      "科技型中小企业目标分给6个单位，合计32家，其中兴隆桥区3家，占9%。",
+    );
+    const missing = split([2, undefined]);
+    expect(allocationDescription({ ...missing, highlight: six[1] }, messages)).toBe(
+      "科技型中小企业目标分给1个单位，合计2家，没有分给双河区。",
+    );
+  });
+
+  test("names no unit where several carry the same", () => {
+    expect(allocationDescription(split([2, 2]), messages)).toBe(
+      "科技型中小企业目标分给2个单位，合计4家。",
+    );
+  });
+});
+
+test("allocationTable lists units without a target as unassigned", () => {
+  const table = allocationTable(split([3, undefined, 1]), messages);
+  expect(table.columns).toEqual(["县区、经济区", "目标（家）", "占分解合计"]);
+  expect(table.rows.slice(0, 2)).toEqual([
+    ["东山县", "3", "75%"],
+    ["双河区", "未分解", "—"],
+  ]);
+});
+
+describe("unitBars", () => {
+  const data = split([5, 6, undefined], { published: [5, undefined] });
+
+  test("counts what was found and what was completed", () => {
+    expect(unitBarsDescription(data, messages)).toBe(
+      "科技型中小企业有2个单位承担目标，1个查到公开的实际数，其中1个已完成。",
+    );
+    expect(unitBarsDescription(split([5, 6]), messages)).toBe(
+      "科技型中小企业有2个单位承担目标，都未查到公开的实际数。",
+    );
+  });
+
+  test("keeps not assigned, not found and published apart in the table", () => {
+    expect(unitBarsTable(data, messages).rows.slice(0, 3)).toEqual([
+      ["东山县", "5", "5", "已完成"],
+      ["双河区", "6", "—", "未查到"],
+      ["兴隆桥区", "—", "—", "未分解"],
+    ]);
+  });
+});
+
+describe("progress", () => {
+  const goal = target({ indicator: smes, region: six[0], value: 30 });
+
+  test("says what was promised and what was published last", () => {
+    const data = progress(goal, [actual(goal, "2021-06-30", 15)], { asOf: "2021-07-31" });
+    expect(progressDescription(data, messages)).toBe(
+      "东山县科技型中小企业到2021年末的目标是30家以上，最近公布的是2021年6月30日的15家（达到进度）。",
+    );
+    expect(progressTable(data, messages).rows).toEqual([["2021年6月30日", "15", "正式"]]);
+  });
+
+  test("says that nothing was found", () => {
+    expect(progressDescription(progress(goal, []), messages)).toBe(
+      "东山县科技型中小企业到2021年末的目标是30家以上，未查到公开的实际数。",
+    );
+  });
+
+  test("leaves out values of other periods", () => {
+    const other = actual(goal, "2022-06-30", 9, { period: years("2022") });
+    expect(progressTable(progress(goal, [other]), messages).rows).toEqual([]);
+  });
+});
+
+describe("trajectory", () => {
+  const before = levelTarget({
+    indicator: smes,
+    value: 140,
+    period: years("2021"),
+    document: earlierPlan,
+  });
+  const goal = levelTarget({ indicator: smes, value: 210 });
+
+  test("says what each plan promised and the rise between", () => {
+    expect(trajectoryDescription(trajectory([before, goal]), messages)).toBe(
+      "科技型中小企业：2019年文件承诺到2021年末140家，2021年文件承诺到2025年末210家，" +
+        "若2021年目标如期实现，此后每年需增17.5家（年均10.7%），未查到公开的实际数。",
+    );
+  });
+
+  test("says that one promised level has no path", () => {
+    const data = trajectory([goal], [actual(goal, "2023-12-31", 188)]);
+    expect(trajectoryDescription(data, messages)).toBe(
+      "科技型中小企业：2021年文件承诺到2025年末210家，没有更早的承诺，" +
+        "最近公布的是2023年12月31日的188家。",
+    );
+    expect(trajectoryTable(data, messages).rows).toEqual([
+      ["2023年12月31日", "公布（正式）", "188"],
+      ["2025年末", "承诺", "210"],
+    ]);
+  });
+});
+
+describe("subsidies", () => {
+  const lapsed = document("lapsed", { status: "lapsed" });
+  const incubator = term("incubator", { name: { zh: "孵化器", en: "" } });
+  const pairs = subsidyPairs(
+    dataset({
+      terms: [incubator],
+      subsidies: [
+        subsidy({ document: lapsed, trigger: listed }),
+        subsidy({ jurisdiction: peer, amount: 100 }),
+        subsidy({ document: lapsed, level: "provincial", amount: 10 }),
+        subsidy({ jurisdiction: peer, level: "provincial", amount: 20, trigger: review }),
+      ].map((each) => ({ ...each, recipient: incubator })),
+    }),
+    peer,
+  );
+  const data = {
+    pairs,
+    home: region(city.id, { name: { zh: "示例市", en: "" } }),
+    peer: region(peer.id, { name: { zh: "对照市", en: "" } }),
+  };
+
+  test("counts what compares", () => {
+    expect(subsidyDescription(data, messages)).toBe(
+      "示例市与对照市逐项对照2项，条件相同、可以相比的1项，对照市的数额是示例市的5倍。",
+    );
+  });
+
+  test("shows amounts with their validity, and the reason where there is no ratio", () => {
+    expect(subsidyTable(data, messages).rows).toEqual([
+      ["孵化器（国家级）", "20（已失效）", "100（有效）", "5倍"],
+      ["孵化器（省级）", "10（已失效）", "20（有效）", "条件不同，不比倍数"],
+    ]);
+  });
+});
+
+describe("coverage", () => {
+  const row = (key: (typeof six)[number], due: number, found: number) => ({
+    key,
+    total: due,
+    due,
+    found,
+    foundAtEnd: 0,
+  });
+
+  test("adds up the rows", () => {
+    expect(coverageDescription([row(six[0], 4, 1), row(six[1], 5, 2)], messages)).toBe(
+      "已到期的9项目标，查到公开数据的有3项，其中0项有期末值。",
+    );
+    expect(coverageDescription([row(six[0], 4, 0)], messages)).toBe(
+      "已到期的4项目标，都未查到公开数据。",
+    );
+  });
+
+  test("lists each row", () => {
+    expect(coverageTable([row(six[0], 4, 1)], messages).rows).toEqual([["东山县", "4", "1", "0"]]);
+  });
+});
+
+describe("increments", () => {
+  const added = target({ indicator: smes, value: 30 });
+  const only = trajectory([levelTarget({ indicator: smes, value: 300 }), added]);
+  const data = { trajectories: [only.trajectory], fiveYear: only.fiveYear };
+
+  test("says each increment's share of the goal", () => {
+    expect(incrementBarsDescription(data, messages)).toBe(
+      "科技型中小企业2021年新增30家，相当于2025年目标的10%。",
+    );
+    expect(incrementBarsTable(data, messages).rows).toEqual([
+      ["科技型中小企业", "2021年", "30家", "300家", "10%"],
+    ]);
+  });
+});

@@ -36,7 +36,12 @@ export const coverageBarsChart = (
     remark: bar.due === 0 ? messages.nothingDue : "",
     isBare: bar.due === 0,
   }));
-  const layout = layoutRows(rows, { width, head: messages.foundOfDueHead });
+  const layout = layoutRows(rows, {
+    width,
+    head: messages.foundOfDueHead,
+    rowHeight: 27,
+    isDense: true,
+  });
   const x = linearScale(
     "x",
     [0, Math.max(0, ...bars.map(({ due }) => due))],

@@ -40,8 +40,13 @@ export const BAR_HEIGHT = 14;
 const GAP = 14;
 /** Between what stands side by side in one column, px. */
 const SPACE = 8;
-/** Largest share of the width for names beside bars. */
+/** Largest share of the width for names beside bars, and the least for the bars. */
 const NAMES = 0.34;
+const BARS = 1 / 3;
+const DENSE_NAMES = 0.53;
+const DENSE_BARS = 0.2;
+/** Below this width (px) names go above the bars unless the rows are dense. */
+const NARROW = 480;
 
 const widest = (texts: readonly string[], size: number): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, size)));
@@ -57,6 +62,8 @@ interface Columns {
   readonly top?: number;
   /** Height of a row whose name is beside the bar, px. */
   readonly rowHeight?: number;
+  /** Many rows of few words: names may take half of the width before they go above the bars. */
+  readonly isDense?: boolean;
   /** From the middle of a name to the middle of the bar below it, px. */
   readonly nameToBar?: number;
 }
@@ -80,9 +87,12 @@ const nameLabels = (row: RowText, y: number, maxWidth: number): readonly Label[]
 
 const beside = <Row extends RowText>(
   rows: readonly Row[],
-  { width, head, top = head === "" ? 0 : 22, rowHeight = 30 }: Columns,
+  { width, head, top = head === "" ? 0 : 22, rowHeight = 30, isDense = false }: Columns,
 ): RowLayout<Row> => {
-  const names = Math.min(width * NAMES, Math.max(0, ...rows.map(nameWidth)));
+  const names = Math.min(
+    width * (isDense ? DENSE_NAMES : NAMES),
+    Math.max(0, ...rows.map(nameWidth)),
+  );
   const drawn = rows.filter((row) => row.isBare !== true);
   const remarkWidth = widest(
     drawn.map(({ remark }) => remark),
@@ -158,10 +168,14 @@ export const layoutRows = <Row extends RowText>(
   rows: readonly Row[],
   columns: Columns,
 ): RowLayout<Row> => {
+  const { width, isDense = false } = columns;
   if (rows.length === 0) {
-    return { form: "above", from: 0, to: columns.width, rows: [], height: 0, labels: [] };
+    return { form: "above", from: 0, to: width, rows: [], height: 0, labels: [] };
   }
   const layout = beside(rows, columns);
-  const hasRoom = columns.width >= 480 && layout.to - layout.from >= columns.width / 3;
-  return hasRoom ? layout : above(rows, columns);
+  const bars = layout.to - layout.from;
+  // On a phone a cut name would save a line and lose the row's meaning.
+  const isWhole = rows.every((row) => nameWidth(row) <= width * DENSE_NAMES);
+  if (width >= NARROW && bars >= width * BARS) return layout;
+  return isDense && isWhole && bars >= width * DENSE_BARS ? layout : above(rows, columns);
 };

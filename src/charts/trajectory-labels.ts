@@ -2,7 +2,7 @@
 
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import { formatDate, formatNumber } from "../lib/format.ts";
+import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
 import type { Language } from "../model/types.ts";
 import { SMALL, TEXT } from "./defaults.ts";
 import { type Anchor, type Label, type LabelPlacer } from "./labels.ts";
@@ -21,9 +21,9 @@ export interface TrajectoryPositions {
   readonly points: readonly Position[];
   /** Of the last published level. */
   readonly last: Position | undefined;
-  /** Right and lower end of the room for labels. */
+  /** Right end of the room for labels, and the axis at its foot. */
   readonly right: number;
-  readonly bottom: number;
+  readonly foot: number;
 }
 
 type Style = Pick<Label, "size" | "fill" | "isBold">;
@@ -60,7 +60,7 @@ const alongLine = (text: string, from: Position, to: Position, style: Style): re
 /** Places the labels of a trajectory, what matters most first; what has no room is left out. */
 export const placeTrajectoryLabels = (
   { place }: LabelPlacer,
-  { indicator, points, segments, actuals, requiredRise, missing }: Trajectory,
+  { indicator, points, segments, actuals, increments, requiredRise, missing }: Trajectory,
   at: TrajectoryPositions,
   messages: ChartMessages,
   lang: Language,
@@ -112,5 +112,15 @@ export const placeTrajectoryLabels = (
     const text = messages.noEarlierPromise;
     const middle = { x: goal.x / 2, y: goal.y };
     place(around(text, middle, "middle", MUTED, [2, 1, 3, 4, 5, 0]));
+  }
+  // What is added in a year has no place on an axis of levels, so it stands there in words.
+  for (const { target } of increments) {
+    const text = messages.incrementBeside({
+      period: formatPeriod(target.period, lang),
+      value: formatNumber(target.value, lang),
+      unit: target.unit,
+    });
+    const middle = { x: at.right / 2, y: at.foot };
+    place(around(text, middle, "middle", MUTED, [-3.4, -4.4, -5.4, -2.4]));
   }
 };

@@ -103,7 +103,7 @@ export const trajectoryChart = (
   placeTrajectoryLabels(
     placer,
     trajectory,
-    { points: layout.points, last, right: width, bottom: AXIS_Y },
+    { points: layout.points, last, right: width, foot: AXIS_Y },
     messages,
     lang,
   );

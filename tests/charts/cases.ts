@@ -208,6 +208,8 @@ const earlier = levelTarget({
 const trajectoryCases = [
   paths("usual", trajectory([earlier, stock])),
   paths("goal-only", trajectory([stock])),
+  paths("with-increment", trajectory([earlier, stock, target({ indicator: smes, value: 30 })])),
+  paths("goal-with-increment", trajectory([stock, target({ indicator: smes, value: 30 })])),
   paths(
     "actuals",
     trajectory(

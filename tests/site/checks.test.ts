@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import { siteOf } from "./built-site.ts";
 import type { BuiltSite, Faults } from "./built-site.ts";
+import { sizeFaults } from "./dataset-faults.ts";
 import {
   headFaults,
   headingFaults,

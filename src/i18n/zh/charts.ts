@@ -140,6 +140,8 @@ export const charts = {
   plannedIn: (p: { year: string }) => `${p.year}年文件`,
   noBaseline: "没有基期值，画不出路径",
   noEarlierPromise: "没有更早的承诺，画不出路径",
+  incrementBeside: (p: { period: string; value: string; unit: string }) =>
+    `另有${p.period}新增目标${p.value}${p.unit}`,
   promised: "承诺",
   publishedAs: (p: { status: string }) => `公布（${p.status}）`,
   trajectory: (p: {
@@ -180,8 +182,8 @@ export const charts = {
   ratio: (p: { ratio: string }) => (p.ratio === "1" ? "数额相同" : `${p.ratio}倍`),
   amountPerYear: (p: { value: string }) => `每年${p.value}`,
   amountUpTo: (p: { value: string }) => `最多${p.value}`,
-  rateOf: (p: { rate: string }) => `按${p.rate}%`,
-  inKind: "实物",
+  rateOf: (p: { rate: string }) => `按比例${p.rate}%`,
+  inKind: "给实物",
   noAmount: "未写数额",
   noneStated: "没有写",
   amountWithValidity: (p: { amount: string; validity: string }) => `${p.amount}（${p.validity}）`,

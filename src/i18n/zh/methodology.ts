@@ -142,7 +142,7 @@ export const methodology = {
 
   status: {
     title: "状态",
-    rule: "从上往下逐条试，先合哪条就是哪条。",
+    rule: "从上往下逐条试，先合哪条就是哪条。最后两条另算。",
     thresholds: (p: {
       ahead: string;
       onTrack: string;

@@ -30,6 +30,7 @@ export const tasks = {
     /** Around the numbers of the tasks, which are links. */
     whichBefore: "牵头第",
     whichAfter: "项",
+    taskLabel: (p: { number: string; task: string }) => `第${p.number}项：${p.task}`,
   },
 
   list: {

@@ -56,6 +56,24 @@ const targetRow = (target: Target): FigureRow =>
     note: target.note,
   });
 
+/** A clause may split one indicator over thousands of units; past this the indicator's page lists them. */
+const ROWS_PER_INDICATOR = 60;
+
+const targetRows = (targets: readonly Target[]): readonly FigureRow[] =>
+  [...Map.groupBy(targets, ({ indicator }) => indicator)].flatMap(([indicator, group]) => {
+    const shown = group.slice(0, ROWS_PER_INDICATOR).map(targetRow);
+    const left = group.length - shown.length;
+    if (left === 0) return shown;
+    const rest = row({
+      kind: messages.kind.target,
+      name: indicator.name.zh,
+      href: indicatorHref(indicator),
+      value: messages.more({ count: formatNumber(left, "zh") }),
+      details: [messages.moreOnIndicator],
+    });
+    return [...shown, rest];
+  });
+
 const repeatedTargetRow = (target: Target): FigureRow =>
   row({
     kind: messages.kind.targetAgain,
@@ -144,7 +162,7 @@ const ruleRow = ({ text }: Rule): FigureRow =>
 
 /** Returns a line for everything that was read from a clause, figures first. */
 export const figureRows = (contents: ClauseContents): readonly FigureRow[] => [
-  ...contents.targets.map(targetRow),
+  ...targetRows(contents.targets),
   ...contents.repeatedTargets.map(repeatedTargetRow),
   ...contents.subsidies.map(subsidyRow),
   ...contents.actuals.map(actualRow),

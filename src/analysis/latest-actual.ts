@@ -9,7 +9,8 @@ export const isYearly = (target: Target): boolean =>
 export const standingValues = (dataset: Dataset, target: Target): readonly Actual[] =>
   dataset.series.get(seriesKey(target)) ?? [];
 
-const isForTarget = (actual: Actual, target: Target): boolean => {
+/** Returns whether a value of the target's series counts for the target. */
+export const isForTarget = (actual: Actual, target: Target): boolean => {
   // A stock is known by its date: an earlier one counts towards the goal, a later one does not.
   if (target.measure === "level") return actual.period.lastYear <= target.period.lastYear;
   // What was added in one period says nothing about another, even one that contains it.
@@ -20,6 +21,10 @@ const isForTarget = (actual: Actual, target: Target): boolean => {
     actual.period.lastYear <= target.period.lastYear
   );
 };
+
+/** Returns the standing values that count for a target, in order of date. */
+export const ownValues = (dataset: Dataset, target: Target): readonly Actual[] =>
+  standingValues(dataset, target).filter((actual) => isForTarget(actual, target));
 
 /**
  * Returns the last standing value a target is judged by: for a level the last one up to the

@@ -45,14 +45,17 @@ export const taskOverview = (dataset: Dataset): TaskOverview => {
 };
 
 /**
- * Returns the home region's targets that a task is about: of its indicators, those that one of its
- * own clauses prints. The five-year goals of the same indicators stand elsewhere and stay out.
+ * Returns the home region's targets that a task is about: of each of its indicators those that the
+ * task's own clauses print, and only where they print none, all that the plan sets. So the
+ * five-year goals, which stand elsewhere, stay out of a task for one year.
  */
 export const taskTargets = (dataset: Dataset, task: Task): readonly Target[] =>
-  task.indicators.flatMap((indicator) =>
-    (dataset.targetsByIndicator.get(indicator) ?? []).filter(
-      ({ region, clause, alsoIn }) =>
-        region === dataset.home &&
-        [clause, ...alsoIn].some((printed) => task.clauses.includes(printed)),
-    ),
-  );
+  task.indicators.flatMap((indicator) => {
+    const targets = (dataset.targetsByIndicator.get(indicator) ?? []).filter(
+      ({ region, document }) => region === dataset.home && document === dataset.plan,
+    );
+    const printed = targets.filter(({ clause, alsoIn }) =>
+      [clause, ...alsoIn].some((place) => task.clauses.includes(place)),
+    );
+    return printed.length > 0 ? printed : targets;
+  });

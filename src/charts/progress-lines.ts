@@ -2,16 +2,16 @@
 
 import { ticks as niceTicks } from "d3";
 import * as Plot from "@observablehq/plot";
+import { isForTarget, isYearly } from "../analysis/latest-actual.ts";
 import type { Assessment } from "../analysis/status.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { firstDayOfYear, lastDayOfYear } from "../lib/calendar.ts";
 import { formatDate, formatNumber } from "../lib/format.ts";
-import type { Actual, Language, Target } from "../model/types.ts";
+import type { Actual, Language } from "../model/types.ts";
 import { actualBoxes, actualMarks, datedValues } from "./actual-marks.ts";
 import {
   type ChartContext,
   type ChartOptions,
-  type ChartTable,
   SMALL,
   TEXT,
   frame,
@@ -50,20 +50,9 @@ const gridOf = (levels: readonly number[]): readonly number[] => {
   return first > low ? [first - (second - first), ...inner] : inner;
 };
 
-const isYearly = ({ measure }: Target): boolean =>
-  measure === "growth_rate" || measure === "increment_per_year";
-
 /** Returns the values that count for the target: an increment's are those of its own period. */
 const ownValues = ({ assessment: { target }, series }: ProgressData): readonly Actual[] =>
-  series.filter(({ period }) => {
-    if (target.measure === "level") return period.lastYear <= target.period.lastYear;
-    if (target.measure === "increment") return period.text === target.period.text;
-    return (
-      period.firstYear === period.lastYear &&
-      period.firstYear >= target.period.firstYear &&
-      period.lastYear <= target.period.lastYear
-    );
-  });
+  series.filter((actual) => isForTarget(actual, target));
 
 const pathsOf = ({ target, baseline }: Assessment): readonly Path[] => {
   const { firstYear, lastYear } = target.period;
@@ -259,21 +248,3 @@ export const progressDescription = (
     outcome: statusWord(data.assessment, messages),
   });
 };
-
-/** Returns the published values in order of date. */
-export const progressTable = (
-  data: ProgressData,
-  messages: ChartMessages,
-  lang: Language = "zh",
-): ChartTable => ({
-  columns: [
-    messages.column.asOf,
-    messages.column.value({ unit: data.assessment.target.unit }),
-    messages.column.publishedAs,
-  ],
-  rows: ownValues(data).map(({ asOf, value, status }) => [
-    formatDate(asOf, lang),
-    formatNumber(value, lang),
-    messages.actualStatus[status],
-  ]),
-});

@@ -16,17 +16,27 @@ export interface BuildFolders {
 /** Lines of a failed build that are shown: its end, where the fault is named. */
 const shownLogLines = 40;
 
-const environment = (settings: Settings, mode: string): NodeJS.ProcessEnv => {
-  const variables: NodeJS.ProcessEnv = {
-    ...process.env,
+/** Variables of test runners and other builds, which Astro would take for settings of this one. */
+const foreignVariables = [
+  "ASSETS_PREFIX",
+  "BASE_URL",
+  "DEV",
+  "MODE",
+  "PROD",
+  "SITE",
+  "SSR",
+  "VITEST",
+];
+
+const environment = (settings: Settings, mode: "development" | "production"): NodeJS.ProcessEnv => {
+  const own = Object.entries(process.env).filter(([name]) => !foreignVariables.includes(name));
+  return {
+    ...Object.fromEntries(own),
     DATA_DIR: resolve(settings.dataFolder),
     BASE_PATH: settings.basePath,
     ASTRO_TELEMETRY_DISABLED: "1",
-    // Inherited from a test runner, these two would change what is built.
     NODE_ENV: mode,
   };
-  delete variables["VITEST"];
-  return variables;
 };
 
 /** Starts Astro's own server, which renders each page when it is asked for; it prints to this terminal. */

@@ -5,7 +5,8 @@ import type { Clause } from "../model/types.ts";
 export interface FigureRow {
   /** What kind of thing it is: a target, a subsidy, a task. */
   readonly kind: string;
-  readonly name: string;
+  /** Undefined for a rule, which is all details. */
+  readonly name: string | undefined;
   /** Where the site shows it. */
   readonly href: string | undefined;
   /** With its unit; undefined for what carries no number. */

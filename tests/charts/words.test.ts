@@ -3,7 +3,7 @@ import { subsidyPairs } from "../../src/analysis/subsidy-comparison.ts";
 import { allocationDescription, allocationTable } from "../../src/charts/allocation-words.ts";
 import { coverageDescription, coverageTable } from "../../src/charts/coverage-bars.ts";
 import { incrementBarsDescription, incrementBarsTable } from "../../src/charts/increment-bars.ts";
-import { progressDescription, progressTable } from "../../src/charts/progress-lines.ts";
+import { progressDescription } from "../../src/charts/progress-lines.ts";
 import { subsidyDescription, subsidyTable } from "../../src/charts/subsidy-words.ts";
 import { trajectoryDescription, trajectoryTable } from "../../src/charts/trajectory-words.ts";
 import { unitBarsDescription, unitBarsTable } from "../../src/charts/unit-bars.ts";
@@ -89,7 +89,6 @@ describe("progress", () => {
     expect(progressDescription(data, messages)).toBe(
       "东山县科技型中小企业到2021年末的目标是30家以上，最近公布的是2021年6月30日的15家（达到进度）。",
     );
-    expect(progressTable(data, messages).rows).toEqual([["2021年6月30日", "15", "正式"]]);
   });
 
   test("says that nothing was found", () => {
@@ -100,7 +99,7 @@ describe("progress", () => {
 
   test("leaves out values of other periods", () => {
     const other = actual(goal, "2022-06-30", 9, { period: years("2022") });
-    expect(progressTable(progress(goal, [other]), messages).rows).toEqual([]);
+    expect(progressDescription(progress(goal, [other]), messages)).toContain("未查到");
   });
 });
 

@@ -13,7 +13,13 @@ import {
   leakFaults,
   scriptFaults,
 } from "./document-faults.ts";
-import { figureFaults, inlineStyleFaults, svgFaults, tableFaults } from "./figure-faults.ts";
+import {
+  capitalFaults,
+  figureFaults,
+  inlineStyleFaults,
+  svgFaults,
+  tableFaults,
+} from "./figure-faults.ts";
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
 import { weight, weightFaults } from "./weight.ts";
 
@@ -238,6 +244,13 @@ describeCheck(
     [`<svg aria-hidden="true"><g style="fill:red"></g></svg>`, "/: svg with styles in it"],
     [`<svg aria-hidden="true"><style>g {}</style></svg>`, "/: svg with styles in it"],
   ],
+);
+
+describeCheck(
+  "capitalFaults",
+  capitalFaults,
+  [`<svg><clipPath></clipPath></svg>`],
+  [[`<svg><RECT/><RECT/></svg>`, "/: element in capitals: RECT"]],
 );
 
 const tableWith = (head: string, caption = "<caption>指标</caption>"): string =>

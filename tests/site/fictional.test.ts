@@ -12,7 +12,13 @@ import {
   targetFaults,
 } from "./dataset-faults.ts";
 import { headFaults, headingFaults, idFaults, leakFaults } from "./document-faults.ts";
-import { figureFaults, inlineStyleFaults, svgFaults, tableFaults } from "./figure-faults.ts";
+import {
+  capitalFaults,
+  figureFaults,
+  inlineStyleFaults,
+  svgFaults,
+  tableFaults,
+} from "./figure-faults.ts";
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
 import { fictionalData, sites } from "./sites.ts";
 
@@ -32,6 +38,7 @@ describe("the fictional site", () => {
   test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(site)).toEqual([]));
+  test("writes no element in capitals", () => expect(capitalFaults(site)).toEqual([]));
   test("names each drawing", () => expect(svgFaults(site)).toEqual([]));
   test("names each table and says what its headers head", () =>
     expect(tableFaults(site)).toEqual([]));

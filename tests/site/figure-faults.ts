@@ -34,6 +34,11 @@ export const svgFaults = eachPage(({ document }) =>
   }),
 );
 
+/** Names each element that is written in capitals, as no standalone drawing could be read. */
+export const capitalFaults = eachPage(({ html }) => [
+  ...new Set([...html.matchAll(/<([A-Z]\w*)/g)].map((match) => `element in capitals: ${match[1]}`)),
+]);
+
 const isNamedImage = (svg: Element): boolean => svg.getAttribute("role") === "img" && hasName(svg);
 
 /** Names each table without a name, without header cells, or with one whose direction is not said. */

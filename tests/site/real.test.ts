@@ -18,7 +18,13 @@ import {
   leakFaults,
   scriptFaults,
 } from "./document-faults.ts";
-import { figureFaults, inlineStyleFaults, svgFaults, tableFaults } from "./figure-faults.ts";
+import {
+  capitalFaults,
+  figureFaults,
+  inlineStyleFaults,
+  svgFaults,
+  tableFaults,
+} from "./figure-faults.ts";
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
 import { sites } from "./sites.ts";
 import { weightFaults } from "./weight.ts";
@@ -64,6 +70,7 @@ describe("the real site", () => {
   test("has no script that holds up a page", () => expect(scriptFaults(root)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(root)).toEqual([]));
+  test("writes no element in capitals", () => expect(capitalFaults(root)).toEqual([]));
   test("names each drawing", () => expect(svgFaults(root)).toEqual([]));
   test("names each table and says what its headers head", () =>
     expect(tableFaults(root)).toEqual([]));

@@ -16,7 +16,7 @@ export const dataPage = {
     rows: (p: { rows: string }) => `${p.rows}行`,
     columnsToggle: (p: { count: string }) => `${p.count}列的意思`,
     columnsCaption: (p: { table: string }) => `“${p.table}”的各列`,
-    columns: { name: "列名", label: "名称", meaning: "意思" },
+    columns: { name: "列", meaning: "意思" },
   },
   parts: {
     title: "只要一个地方、一项指标",

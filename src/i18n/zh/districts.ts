@@ -85,6 +85,7 @@ export const districts = {
     includes: (p: { regions: string }) => `含${p.regions}`,
     exceedsMax: "超过了目标区间的上限",
     progressTitle: "走到哪里了",
+    progressFigure: (p: { indicator: string; period: string }) => `${p.indicator}（${p.period}）`,
     progressNote: "虚线是按时间匀速推进的路径，圆点是公布的值，空框是目标。",
     tasksTitle: "承担的工作任务",
     tasksNote: (p: { lead: string; responsible: string }) =>

@@ -79,6 +79,7 @@ export const methodology = {
     columns: { unit: "单位", value: "承担", working: "算式", share: "份额" },
     working: (p: { value: string; sum: string }) => `${p.value}÷${p.sum}`,
     sum: "合计",
+    more: (p: { count: string }) => `其余${p.count}个单位算法相同，不再列出；合计包括它们。`,
     check: {
       equal: (p: { sum: string; city: string }) => `分解合计${p.sum}，全市目标${p.city}，相符。`,
       exceeds: (p: { sum: string; city: string; difference: string }) =>

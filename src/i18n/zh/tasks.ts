@@ -43,6 +43,7 @@ export const tasks = {
     clauses: "出处",
     split: (p: { count: string }) => `分给${p.count}个单位`,
     notSplit: "没有分到单位",
+    noCityTarget: "没有全市的数",
     uncounted: "没有可数的目标",
     unquantified: "没有数字的目标",
     carriers: (p: { count: string }) => `文件点名的孵化载体（${p.count}家）`,

@@ -25,7 +25,8 @@ import type { Period } from "../../lib/calendar.ts";
 
 const messages = zh.sources.one;
 
-const row = (fields: Pick<FigureRow, "kind" | "name"> & Partial<FigureRow>): FigureRow => ({
+const row = (fields: Pick<FigureRow, "kind"> & Partial<FigureRow>): FigureRow => ({
+  name: undefined,
   href: undefined,
   value: undefined,
   details: [],
@@ -54,24 +55,6 @@ const targetRow = (target: Target): FigureRow =>
     ],
     alsoIn: target.alsoIn,
     note: target.note,
-  });
-
-/** A clause may split one indicator over thousands of units; past this the indicator's page lists them. */
-const ROWS_PER_INDICATOR = 60;
-
-const targetRows = (targets: readonly Target[]): readonly FigureRow[] =>
-  [...Map.groupBy(targets, ({ indicator }) => indicator)].flatMap(([indicator, group]) => {
-    const shown = group.slice(0, ROWS_PER_INDICATOR).map(targetRow);
-    const left = group.length - shown.length;
-    if (left === 0) return shown;
-    const rest = row({
-      kind: messages.kind.target,
-      name: indicator.name.zh,
-      href: indicatorHref(indicator),
-      value: messages.more({ count: formatNumber(left, "zh") }),
-      details: [messages.moreOnIndicator],
-    });
-    return [...shown, rest];
   });
 
 const repeatedTargetRow = (target: Target): FigureRow =>
@@ -158,15 +141,38 @@ const carrierRow = (carrier: Carrier): FigureRow =>
   });
 
 const ruleRow = ({ text }: Rule): FigureRow =>
-  row({ kind: messages.kind.rule, name: messages.rule, details: [text.zh] });
+  row({ kind: messages.kind.rule, details: [text.zh] });
+
+/** A clause may hold values of thousands of units; past this the indicator's page lists them. */
+const ROWS_PER_INDICATOR = 60;
+
+/** Rows of one kind, by indicator, each cut off at the limit with a line that says how many are left. */
+const rowsByIndicator = <Item extends { readonly indicator: Indicator }>(
+  kind: string,
+  items: readonly Item[],
+  rowOf: (item: Item) => FigureRow,
+): readonly FigureRow[] =>
+  [...Map.groupBy(items, ({ indicator }) => indicator)].flatMap(([indicator, group]) => {
+    const rows = group.slice(0, ROWS_PER_INDICATOR).map(rowOf);
+    const left = group.length - rows.length;
+    if (left === 0) return rows;
+    const rest = row({
+      kind,
+      name: indicator.name.zh,
+      href: indicatorHref(indicator),
+      value: messages.more({ count: formatNumber(left, "zh") }),
+      details: [messages.moreOnIndicator],
+    });
+    return [...rows, rest];
+  });
 
 /** Returns a line for everything that was read from a clause, figures first. */
 export const figureRows = (contents: ClauseContents): readonly FigureRow[] => [
-  ...targetRows(contents.targets),
-  ...contents.repeatedTargets.map(repeatedTargetRow),
+  ...rowsByIndicator(messages.kind.target, contents.targets, targetRow),
+  ...rowsByIndicator(messages.kind.targetAgain, contents.repeatedTargets, repeatedTargetRow),
   ...contents.subsidies.map(subsidyRow),
-  ...contents.actuals.map(actualRow),
-  ...contents.baselines.map(baselineRow),
+  ...rowsByIndicator(messages.kind.actual, contents.actuals, actualRow),
+  ...rowsByIndicator(messages.kind.baseline, contents.baselines, baselineRow),
   ...contents.tasks.map(taskRow),
   ...contents.repeatedTasks.map(repeatedTaskRow),
   ...contents.carriers.map(carrierRow),

@@ -42,17 +42,18 @@ export const writeChildren = (element: Element, idPrefix: string): string => {
   const write = (node: Node): string => {
     if (node.nodeType === 3) return escaped(node.textContent ?? "");
     if (node.nodeType !== 1) return "";
-    // Node type 1 is an element.
-    const { tagName, attributes, childNodes } = node as Element;
-    if (tagName.toLowerCase() === "style") return "";
+    // Node type 1 is an element; its tagName would be in capitals, since the document is HTML.
+    const { localName: name, attributes, childNodes } = node as Element;
+    if (name === "style") return "";
     const body = Array.from(childNodes, write).join("");
     const kept: Record<string, string> = {};
-    for (const { name, value } of Array.from(attributes)) {
-      if (!DROPPED.has(name)) kept[name] = attributeOf(name, value);
+    for (const attribute of Array.from(attributes)) {
+      if (DROPPED.has(attribute.name)) continue;
+      kept[attribute.name] = attributeOf(attribute.name, attribute.value);
     }
-    if (tagName === "g" && body === "") return "";
-    const open = openTag(tagName, kept);
-    return body === "" ? `${open.slice(0, -1)}/>` : `${open}${body}</${tagName}>`;
+    if (name === "g" && body === "") return "";
+    const open = openTag(name, kept);
+    return body === "" ? `${open.slice(0, -1)}/>` : `${open}${body}</${name}>`;
   };
   return Array.from(element.childNodes, write).join("");
 };

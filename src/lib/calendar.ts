@@ -25,9 +25,7 @@ const dayNumber = (year: number, month: number, day: number): number | undefined
   const date = new Date(Date.UTC(year, month - 1, day));
   // Date rolls 31 February over into March; a date that changes on the way does not exist.
   const exists =
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.getTime() / DAY_MS : undefined;
 };
 

@@ -27,9 +27,8 @@ export const tasks = {
     caption: "各单位牵头的任务和作为责任单位的任务",
     columns: { office: "单位", leads: "牵头", answersFor: "责任" },
     standsFor: (p: { members: string }) => `指${p.members}`,
-    /** Around the numbers of the tasks, which are links. */
-    whichBefore: "牵头第",
-    whichAfter: "项",
+    /** Before the numbers of the tasks, which are links. */
+    which: "牵头任务",
     taskLabel: (p: { number: string; task: string }) => `第${p.number}项：${p.task}`,
   },
 

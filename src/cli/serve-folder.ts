@@ -1,46 +1,66 @@
 /** A small web server for looking at a finished site on one's own computer. */
 
-import { createReadStream, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
-import { resolve } from "node:path";
+import type { RequestListener, Server, ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+
+import sirv from "sirv";
 
 import { cli } from "../i18n/zh/cli.ts";
-import { answerFor } from "./answer-for.ts";
 import { CommandError } from "./command-error.ts";
-import { mediaType } from "./media-type.ts";
 
-const respond = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  folder: string,
-  basePath: string,
-): void => {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { allow: "GET, HEAD" }).end();
-    return;
-  }
-  const answer = answerFor(request.url ?? "/", folder, basePath);
-  if (answer.status === 301) {
-    response.writeHead(301, { location: answer.to, "cache-control": "no-store" }).end();
-    return;
-  }
-  const size = statSync(answer.file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(answer.status, {
-    "content-type": mediaType(answer.file),
-    "content-length": size,
+/** Types of text that sirv sends without saying that it is UTF-8, as it does for pages. */
+const textTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".csv": "text/csv",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain",
+  ".xml": "application/xml",
+};
+
+/** A step of a path that begins with a dot, also where it is written in escapes. */
+const hiddenStep = /(?:[/\\]|%2f|%5c)(?:\.|%2e)/i;
+
+const sendMissing = async (response: ServerResponse, folder: string): Promise<void> => {
+  // A build that replaces the site takes its page away for a moment; the status says enough.
+  const page = await readFile(join(folder, "404.html")).catch(() => "");
+  response.writeHead(404, {
+    "content-type": "text/html;charset=utf-8",
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
-  if (request.method === "HEAD") response.end();
-  else
-    createReadStream(answer.file)
-      .on("error", () => response.destroy())
-      .pipe(response);
+  response.end(page);
+};
+
+/** Returns what answers requests for a folder that is published under `basePath`. */
+const siteListener = (folder: string, basePath: string): RequestListener => {
+  const serve = sirv(folder, {
+    // Reads the folder anew for each request, since a later build may replace it meanwhile.
+    dev: true,
+    // Makes browsers ask again each time: "no-cache".
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeader("x-content-type-options", "nosniff");
+      const type = textTypes[extname(path)];
+      if (type !== undefined) response.setHeader("content-type", `${type};charset=utf-8`);
+    },
+  });
+  return (request, response) => {
+    const address = request.url ?? "/";
+    const path = address.replace(/\?.*$/s, "");
+    // With `dev`, sirv would show hidden files.
+    if (path.startsWith(basePath) && !hiddenStep.test(path.slice(basePath.length - 1))) {
+      request.url = address.slice(basePath.length - 1);
+      serve(request, response, () => sendMissing(response, folder));
+    } else if (path === "/" || `${path}/` === basePath) {
+      response.writeHead(302, { location: basePath }).end();
+    } else {
+      void sendMissing(response, folder);
+    }
+  };
 };
 
 /** Both addresses of this computer, since a browser may take "localhost" for either. */
@@ -108,11 +128,8 @@ export const serveFolder = async (options: {
   readonly basePath: string;
   readonly port: number;
 }): Promise<SiteServer> => {
-  const { basePath } = options;
-  const folder = resolve(options.folder);
-  const servers = await openServers((request, response) => {
-    respond(request, response, folder, basePath);
-  }, options.port);
+  const { folder, basePath } = options;
+  const servers = await openServers(siteListener(folder, basePath), options.port);
   const port = servers[0] === undefined ? options.port : portOf(servers[0]);
   return {
     url: `http://localhost:${port}${basePath}`,

@@ -79,12 +79,12 @@ describe("npm start", () => {
       });
       const [, url = ""] = await start.until(/(http:\/\/localhost:\d+\/pj\/)/);
       const home = await fetch(url);
-      expect(home.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(home.headers.get("content-type")).toBe("text/html;charset=utf-8");
       expect(await home.text()).toContain('href="/pj/districts/"');
       const targets = await fetch(new URL("data/targets.csv", url));
       expect([targets.status, targets.headers.get("content-type")]).toEqual([
         200,
-        "text/csv; charset=utf-8",
+        "text/csv;charset=utf-8",
       ]);
       start.process.kill();
       await start.ended;

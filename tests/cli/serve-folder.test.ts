@@ -1,98 +1,174 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, get } from "node:http";
-import { join } from "node:path";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 
 import { assertPortFree, serveFolder } from "../../src/cli/serve-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** A small site, served on any free port until the test ends; returns its address without the base. */
-const served = async (basePath: string): Promise<string> => {
-  const folder = join(temporaryFolder(), "site");
-  mkdirSync(join(folder, "data/指标"), { recursive: true });
-  writeFileSync(join(folder, "index.html"), "<h1>首页</h1>");
-  writeFileSync(join(folder, "404.html"), "<h1>没有这一页</h1>");
-  writeFileSync(join(folder, "data/index.html"), "<h1>数据</h1>");
-  writeFileSync(join(folder, "data/targets.csv"), "\ufeffid\r\n");
-  writeFileSync(join(folder, "data/指标/a.json"), "[]");
-  writeFileSync(join(folder, ".marker"), "");
-  writeFileSync(join(folder, "../secret.txt"), "secret");
-  const server = await serveFolder({ folder, basePath, port: 0 });
-  onTestFinished(server.close);
-  return server.url.slice(0, -basePath.length);
+/** A small site, and what is beside it. */
+const files: Readonly<Record<string, string>> = {
+  "index.html": "<h1>首页</h1>",
+  "404.html": "<h1>没有这一页</h1>",
+  "data/index.html": "<h1>数据</h1>",
+  "data/targets.csv": "\ufeffid\r\n",
+  "data/指标/a.json": "[]",
+  "chart.svg": "<svg/>",
+  "feed.xml": "<feed/>",
+  "licence.txt": "自由使用",
+  "style.css": "",
+  ".marker": "hidden",
+  ".git/config": "hidden",
+  "../secret.txt": "secret",
+  "../site-2/secret.txt": "secret",
 };
 
-/** Asks without tidying the path first, as fetch would. */
-const rawStatus = (origin: string, path: string): Promise<number | undefined> =>
+interface Served {
+  /** Address of the server without the base path. */
+  readonly origin: string;
+  readonly folder: string;
+}
+
+/** A small site, served on any free port until the test ends. */
+const served = async (basePath = "/"): Promise<Served> => {
+  const folder = join(temporaryFolder(), "site");
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const server = await serveFolder({ folder, basePath, port: 0 });
+  onTestFinished(server.close);
+  return { origin: server.url.slice(0, -basePath.length), folder };
+};
+
+/** Asks for a path as it is written; fetch would tidy it first. */
+const rawAnswer = (origin: string, path: string): Promise<{ status?: number; text: string }> =>
   new Promise((succeed, fail) => {
     const { hostname, port } = new URL(origin);
     get({ hostname, port, path }, (response) => {
-      response.resume();
-      succeed(response.statusCode);
+      let text = "";
+      response.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
+      response.on("end", () => {
+        succeed({ status: response.statusCode ?? 0, text });
+      });
     }).on("error", fail);
   });
 
+/** Returns whether something answers at this address of this computer. */
+const answersAt = (host: string, port: number): Promise<boolean> =>
+  new Promise((succeed) => {
+    const socket = connect({ host, port });
+    socket.once("connect", () => {
+      socket.destroy();
+      succeed(true);
+    });
+    socket.once("error", () => {
+      succeed(false);
+    });
+  });
+
+/** Link-local addresses are left out: they mean nothing without the name of their network. */
+const ownAddresses = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .map(({ address }) => address)
+  .filter((address) => !/^(?:fe80|169\.254)/.test(address));
+
 describe("serveFolder", () => {
-  test("serves pages and files with their types", async () => {
-    const origin = await served("/");
-    const home = await fetch(`${origin}/`);
-    expect(home.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(await home.text()).toBe("<h1>首页</h1>");
-    const table = await fetch(`${origin}/data/targets.csv?v=1`);
-    expect(table.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-    expect(new Uint8Array(await table.arrayBuffer()).slice(0, 3)).toEqual(
-      new Uint8Array([0xef, 0xbb, 0xbf]),
-    );
-    const json = await fetch(`${origin}/data/指标/a.json`);
-    expect(json.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  test.each([
+    ["/", "text/html;charset=utf-8"],
+    ["/data/", "text/html;charset=utf-8"],
+    ["/data/targets.csv?v=1", "text/csv;charset=utf-8"],
+    ["/data/指标/a.json", "application/json;charset=utf-8"],
+    ["/chart.svg", "image/svg+xml;charset=utf-8"],
+    ["/feed.xml", "application/xml;charset=utf-8"],
+    ["/licence.txt", "text/plain;charset=utf-8"],
+    ["/style.css", "text/css;charset=utf-8"],
+    ["/nothing/", "text/html;charset=utf-8"],
+  ])("tells the type of %s, to be taken at its word and asked for again", async (path, type) => {
+    const { headers } = await fetch(`${(await served()).origin}${path}`);
+    expect(headers.get("content-type")).toBe(type);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("cache-control")).toBe("no-cache");
   });
 
-  test("answers on both addresses of this computer or on the one there is", async () => {
-    const { port } = new URL(await served("/"));
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  test("sends files byte by byte", async () => {
+    const { origin } = await served();
+    const table = await fetch(`${origin}/data/targets.csv`);
+    expect(Buffer.from(await table.arrayBuffer())).toEqual(Buffer.from("\ufeffid\r\n"));
   });
 
-  test("sends a folder's address on to its page", async () => {
-    const origin = await served("/");
-    const response = await fetch(`${origin}/data`, { redirect: "manual" });
-    expect([response.status, response.headers.get("location")]).toEqual([301, "/data/"]);
+  test("shows what a later build has put in place", async () => {
+    const { origin, folder } = await served();
+    expect(await (await fetch(`${origin}/`)).text()).toBe("<h1>首页</h1>");
+    rmSync(folder, { recursive: true });
+    expect((await fetch(`${origin}/`)).status).toBe(404);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "index.html"), "<h1>新的首页</h1>");
+    expect(await (await fetch(`${origin}/`)).text()).toBe("<h1>新的首页</h1>");
   });
 
-  test("shows the site's own page for what is not there", async () => {
-    const origin = await served("/");
-    for (const path of ["/nothing/", "/data/targets.csv/", "/.marker", "/%E0%A4%A"]) {
-      const response = await fetch(`${origin}${path}`);
-      expect([path, response.status, await response.text()]).toEqual([
-        path,
-        404,
-        "<h1>没有这一页</h1>",
+  test("answers on the two loopback addresses and on no other", async () => {
+    const port = Number(new URL((await served()).origin).port);
+    expect(await answersAt("127.0.0.1", port)).toBe(true);
+    for (const address of ownAddresses)
+      expect([address, await answersAt(address, port)]).toEqual([
+        address,
+        ["127.0.0.1", "::1"].includes(address),
       ]);
-    }
   });
 
-  test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..%5csecret.txt"])(
-    "never leaves its folder: %s",
+  test.each(["/nothing/", "/data/targets", "/.marker", "/%2Emarker", "/.git/config", "/%E0%A4%A"])(
+    "shows the site's own page for %s, which is not there",
     async (path) => {
-      expect(await rawStatus(await served("/"), path)).toBe(404);
+      const { origin } = await served();
+      expect(await rawAnswer(origin, path)).toEqual({ status: 404, text: files["404.html"] });
     },
   );
 
-  test("serves below a sub-path only, and sends the root there", async () => {
-    const origin = await served("/pj/");
-    expect((await fetch(`${origin}/pj/data/`)).status).toBe(200);
-    expect((await fetch(`${origin}/data/`)).status).toBe(404);
-    expect((await fetch(`${origin}/pjx/`)).status).toBe(404);
-    for (const path of ["/", "/pj"]) {
-      const response = await fetch(`${origin}${path}`, { redirect: "manual" });
-      expect([response.status, response.headers.get("location")]).toEqual([301, "/pj/"]);
+  test.each([
+    "/../secret.txt",
+    "/data/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/..\\secret.txt",
+    "/../site-2/secret.txt",
+    "//secret.txt",
+  ])("never leaves its folder: %s", async (path) => {
+    for (const [basePath, prefix] of [
+      ["/", ""],
+      ["/pj/", "/pj"],
+    ] as const) {
+      const { origin } = await served(basePath);
+      expect((await rawAnswer(origin, `${prefix}${path}`)).status).toBe(404);
     }
   });
 
-  test("answers HEAD without a body and refuses to be written to", async () => {
-    const origin = await served("/");
+  test("serves below a sub-path only, and sends the root there", async () => {
+    const { origin } = await served("/pj/");
+    expect(await (await fetch(`${origin}/pj/`)).text()).toBe("<h1>首页</h1>");
+    expect((await fetch(`${origin}/pj/data/`)).status).toBe(200);
+    for (const path of ["/data/", "/pjx/", "/pj/pj/"])
+      expect(await rawAnswer(origin, path)).toEqual({ status: 404, text: files["404.html"] });
+    for (const path of ["/", "/pj"]) {
+      const response = await fetch(`${origin}${path}`, { redirect: "manual" });
+      expect([response.status, response.headers.get("location")]).toEqual([302, "/pj/"]);
+    }
+  });
+
+  test("takes a sub-path that begins with a dot", async () => {
+    const { origin } = await served("/.pj/");
+    expect((await fetch(`${origin}/.pj/data/`)).status).toBe(200);
+    expect((await fetch(`${origin}/.pj/.marker`)).status).toBe(404);
+  });
+
+  test("answers HEAD without a body", async () => {
+    const { origin } = await served();
     const head = await fetch(`${origin}/data/targets.csv`, { method: "HEAD" });
     expect([head.status, head.headers.get("content-length")]).toEqual([200, "7"]);
-    expect((await fetch(`${origin}/`, { method: "POST" })).status).toBe(405);
+    expect(await head.text()).toBe("");
   });
 });
 

@@ -3,6 +3,8 @@
  * and silently drops the first of two equal names.
  */
 
+import { type ValueNode, evaluate, parse } from "@humanwhocodes/momoa";
+
 export type JsonPath = readonly (string | number)[];
 
 /** A value and where it starts. */
@@ -23,118 +25,84 @@ export class JsonFault {
   /** What stands there; empty at the end of the file. */
   readonly value: string;
 
-  constructor(code: JsonFault["code"], text: string, at: number, value: string) {
+  constructor(code: JsonFault["code"], text: string, at: number, value?: string) {
     const before = text.slice(0, at);
     this.code = code;
     this.line = before.split("\n").length;
     this.position = at - before.lastIndexOf("\n");
-    this.value = value;
+    this.value = value ?? text.slice(at, at + 12).split("\n")[0] ?? "";
   }
 }
 
 const NO_PARTS: ReadonlyMap<string | number, JsonNode> = new Map();
-const BLANK = /[ \n\t]*/y;
-const STRING = /"(?:[^"\\\n\t]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
-const WORD = /true|false|null/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+/** A string up to the quote that closes it or, without one, to the first control character. */
+const STRING = /"(?:[ !#-[\]-\uffff]|\\[ -\uffff])*("?)/g;
 
-class Reader {
-  readonly text: string;
-  at = 0;
-  line = 1;
-
-  constructor(text: string) {
-    this.text = text;
+const nodeOf = (tree: ValueNode, text: string): JsonNode => {
+  const { start, end } = tree.loc;
+  const line = start.line;
+  if (tree.type === "Array") {
+    const items = tree.elements.map((element) => nodeOf(element.value, text));
+    return { line, value: items.map((item) => item.value), parts: new Map(items.entries()) };
   }
-
-  fault(at = this.at): JsonFault {
-    const value = this.text.slice(at, at + 12).split("\n")[0] ?? "";
-    return new JsonFault("malformed-json", this.text, at, value);
-  }
-
-  /** Returns what `pattern` matches here and moves behind it, or undefined. */
-  take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text)?.[0];
-    this.at += match?.length ?? 0;
-    return match;
-  }
-
-  skipBlank(): void {
-    for (const character of this.take(BLANK) ?? "") if (character === "\n") this.line += 1;
-  }
-
-  /** Moves behind `mark` and the blanks around it, or returns false. */
-  skip(mark: string): boolean {
-    this.skipBlank();
-    if (this.text[this.at] !== mark) return false;
-    this.at += 1;
-    this.skipBlank();
-    return true;
-  }
-
-  string(): string {
-    const start = this.at;
-    const match = this.take(STRING);
-    if (match === undefined) throw this.fault(start);
-    return JSON.parse(match) as string; // STRING matches nothing but a JSON string
-  }
-
-  node(): JsonNode {
-    this.skipBlank();
-    const line = this.line;
-    const start = this.at;
-    if (this.skip("{")) return { line, ...this.members() };
-    if (this.skip("[")) return { line, ...this.items() };
-    if (this.text[this.at] === '"') return { line, value: this.string(), parts: NO_PARTS };
-    const word = this.take(WORD);
-    if (word !== undefined) {
-      return { line, value: word === "null" ? null : word === "true", parts: NO_PARTS };
-    }
-    const digits = this.take(NUMBER);
-    if (digits === undefined) throw this.fault(start);
-    if (digits.replace(/[eE].*|\D/g, "").length > 15) {
-      throw new JsonFault("number-too-long", this.text, start, digits);
-    }
-    return { line, value: Number(digits), parts: NO_PARTS };
-  }
-
-  members(): Omit<JsonNode, "line"> {
+  if (tree.type === "Object") {
     const parts = new Map<string, JsonNode>();
-    while (!this.skip("}")) {
-      if (parts.size > 0 && !this.skip(",")) throw this.fault();
-      const start = this.at;
-      const name = this.string();
-      if (parts.has(name)) throw new JsonFault("repeated-name", this.text, start, name);
-      if (!this.skip(":")) throw this.fault();
-      parts.set(name, this.node());
+    for (const member of tree.members) {
+      const name = String(evaluate(member.name));
+      if (parts.has(name)) {
+        throw new JsonFault("repeated-name", text, member.loc.start.offset, name);
+      }
+      parts.set(name, nodeOf(member.value, text));
     }
     const entries = [...parts].map(([name, part]) => [name, part.value] as const);
-    return { value: Object.fromEntries(entries), parts };
+    return { line, value: Object.fromEntries(entries), parts };
   }
-
-  items(): Omit<JsonNode, "line"> {
-    const parts = new Map<number, JsonNode>();
-    while (!this.skip("]")) {
-      if (parts.size > 0 && !this.skip(",")) throw this.fault();
-      parts.set(parts.size, this.node());
+  if (tree.type === "Number") {
+    const digits = text.slice(start.offset, end.offset);
+    if (digits.replace(/[eE].*|\D/g, "").length > 15) {
+      throw new JsonFault("number-too-long", text, start.offset, digits);
     }
-    return { value: [...parts.values()].map((part) => part.value), parts };
   }
-}
+  return { line, value: evaluate(tree), parts: NO_PARTS };
+};
+
+/**
+ * Returns where Momoa stops reading a text that is no JSON: its length where more should follow, 0
+ * where brackets nested by the thousand exhaust the stack.
+ */
+const stopAt = (text: string): number => {
+  try {
+    // At the end of a file Momoa tells the last token. No token starts with NUL, so it tells that.
+    parse(`${text}\0`);
+  } catch (error) {
+    if (error instanceof Error && "offset" in error) return Number(error.offset);
+    if (error instanceof RangeError) return 0;
+    throw error;
+  }
+  throw new Error("NUL read as JSON");
+};
+
+const malformed = (text: string): JsonFault => {
+  // Momoa lets a string run on over line breaks, to a quote far from the one that is missing.
+  const open = [...text.matchAll(STRING)].find((match) => match[1] === "");
+  const stop = stopAt(text);
+  // Of a number such as “31.” it tells the character behind, be it a blank.
+  const at = /[ \n\t]/.test(text[stop] ?? "") ? stop - 1 : stop;
+  return new JsonFault("malformed-json", text, Math.min(at, open?.index ?? at));
+};
 
 /** Returns the value of a JSON text with its lines, or why it is none. */
 export const parseJson = (text: string): JsonNode | JsonFault => {
-  const reader = new Reader(text);
   try {
-    const node = reader.node();
-    reader.skipBlank();
-    return reader.at === text.length ? node : reader.fault();
-  } catch (fault) {
-    if (fault instanceof JsonFault) return fault;
-    // Brackets nested by the thousand exhaust the stack, and are no data.
-    if (fault instanceof RangeError) return reader.fault();
-    throw fault;
+    // Momoa takes line breaks and tabs in strings; JSON.parse is the judge of what is JSON.
+    JSON.parse(text);
+    return nodeOf(parse(text).body, text);
+  } catch (error) {
+    if (error instanceof JsonFault) return error;
+    // The stack is exhausted: brackets nested that deep are no data.
+    if (error instanceof RangeError) return new JsonFault("malformed-json", text, 0);
+    if (error instanceof SyntaxError) return malformed(text);
+    throw error;
   }
 };
 

@@ -26,7 +26,16 @@ describe("parseJson", () => {
     ["{a: 1}", 1, 2],
     ["['a']", 1, 2],
     ['"a\nb"', 1, 1],
-    ["[01]", 1, 3],
+    ['["a\tb"]', 1, 2],
+    ['["a\u0001b"]', 1, 2],
+    ['{\n  "a": "b,\n  "c": "d"\n}', 2, 8],
+    ['["C:\\data"]', 1, 5],
+    ["[01]", 1, 2],
+    ["[31.\n]", 1, 4],
+    ["[1 2]", 1, 4],
+    ["[1,\n2\n", 3, 1],
+    ['{"a":', 1, 6],
+    ['{"a": "b', 1, 7],
     ["[1] x", 1, 5],
     ["", 1, 1],
   ])("tells where %j is broken", (text, line, position) => {
@@ -35,8 +44,28 @@ describe("parseJson", () => {
     expect(fault).toMatchObject({ code: "malformed-json", line, position });
   });
 
+  test("quotes what stands there, to the end of the line", () => {
+    expect(parseJson('{"a": 是,\n"b": 2}')).toMatchObject({ value: "是," });
+    expect(parseJson("[1, 2")).toMatchObject({ value: "" });
+  });
+
   test("refuses a name that stands twice, which JSON.parse drops", () => {
     expect(parseJson('{\n"a": 1,\n"a": 2}')).toMatchObject({ code: "repeated-name", line: 3 });
+    expect(parseJson('[{"a": {}},\n{"\\u0061": 1, "a": 2}]')).toMatchObject({
+      code: "repeated-name",
+      line: 2,
+      position: 15,
+      value: "a",
+    });
+  });
+
+  test("refuses a number that it cannot hold to the last digit", () => {
+    expect(parseJson("[1,\n -0.1234567890123456]")).toMatchObject({
+      code: "number-too-long",
+      line: 2,
+      position: 2,
+      value: "-0.1234567890123456",
+    });
   });
 
   test("keeps a name that objects inherit as one of its own", () => {
@@ -44,7 +73,9 @@ describe("parseJson", () => {
   });
 
   test("refuses brackets nested beyond sense", () => {
-    expect(parseJson("[".repeat(100_000))).toBeInstanceOf(JsonFault);
+    const open = "[".repeat(100_000);
+    expect(parseJson(open)).toBeInstanceOf(JsonFault);
+    expect(parseJson(open + "]".repeat(100_000))).toBeInstanceOf(JsonFault);
   });
 });
 

@@ -4,6 +4,8 @@ export interface Column {
   readonly label: string;
   /** Numbers stand right-aligned; text is the default. */
   readonly isNumeric?: boolean;
+  /** Dates and clauses, which stay on one line where the table is a table. */
+  readonly isUnbroken?: boolean;
 }
 
 export interface RichCell {

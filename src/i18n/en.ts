@@ -1,0 +1,29 @@
+/** The English message catalogue, for the pages that have an English form. */
+
+import { charts } from "./en/charts.ts";
+import { dataPage } from "./en/data-page.ts";
+import { districts } from "./en/districts.ts";
+import { files } from "./en/files.ts";
+import { home } from "./en/home.ts";
+import { indicators } from "./en/indicators.ts";
+import { methodology } from "./en/methodology.ts";
+import { site } from "./en/site.ts";
+import { subsidies } from "./en/subsidies.ts";
+import { trajectory } from "./en/trajectory.ts";
+import { vocabulary } from "./en/vocabulary.ts";
+import type { Messages } from "./messages.ts";
+
+// A text that is put behind another one begins with the space between the two.
+export const en: Messages = {
+  site,
+  vocabulary,
+  charts,
+  files,
+  home,
+  districts,
+  indicators,
+  trajectory,
+  subsidies,
+  dataPage,
+  methodology,
+};

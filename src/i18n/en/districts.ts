@@ -1,0 +1,115 @@
+/** The matrix of units, and the page of one unit. */
+
+import type { Messages } from "../messages.ts";
+import { counted } from "./counted.ts";
+
+const unitsOf = (count: string): string =>
+  counted(count, "district or zone", "districts and zones");
+
+export const districts: Messages["districts"] = {
+  title: "Districts",
+  description: (p) =>
+    `One table of what each of the ${unitsOf(p.count)} of ${p.city} was given to do, its share, and what could be found of the results.`,
+  headline: (p) =>
+    `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}: ${p.region} has the largest share of ${counted(p.indicators, "indicator", "indicators")}.`,
+  headlineTied: (p) => `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}.`,
+  lede: (p) =>
+    `The split is printed in ${p.document}. No target after ${p.year} was assigned to any district or zone. Economic zones are development areas that answer for targets of their own, like a district.`,
+  ledeLater: (p) =>
+    `The split is printed in ${p.document}. Economic zones are development areas that answer for targets of their own, like a district.`,
+  unitsTitle: "Districts and zones",
+  unitLine: (p) =>
+    `${p.kind} · ${counted(p.targets, "target", "targets")}` +
+    (p.largest === undefined ? "" : ` · largest share of ${p.largest}`),
+  unitFound: (p) => `Due: ${p.due}; results found: ${p.found}`,
+
+  matrix: {
+    title: (p) => `The split of ${p.period}`,
+    caption: (p) =>
+      `Targets for ${p.period}: the number that each district or zone carries. The length of the line is its share of the sum of the parts.`,
+    indicator: "Indicator",
+    sum: "Sum of the parts",
+    city: "City’s target",
+    sumNote: {
+      equal: "agrees",
+      exceeds: (p) => `${p.difference} more`,
+      falls_short: (p) => `${p.difference} less`,
+    },
+    notSplit: {
+      title: "Targets that were not split",
+      note: "These have one figure for the whole city; the document does not say who is to carry how much.",
+    },
+  },
+
+  one: {
+    description: (p) =>
+      `Targets of ${p.region}: ${p.count}. The share of each, who leads, when it is due and what was found (results found: ${p.found}).`,
+    headline: {
+      assigned: (p) =>
+        `${p.region} was given ${counted(p.count, "target", "targets")}${p.period === "" ? "" : ` for ${p.period}`}`,
+      largest: (p) => `, with the largest share of all ${unitsOf(p.units)} in ${p.count}`,
+      notLargest: "",
+      stop: ". ",
+      nothingFound: "Nothing on the results was found in public sources.",
+      completed: (p) =>
+        `Of ${counted(p.due, "target", "targets")} now due, ${p.completed} completed.`,
+      foundSome: (p) => `Public figures were found for ${p.found}.`,
+      none: (p) => `${p.region} was given no target with a number.`,
+    },
+    kindLine: (p) => `${p.kind} of ${p.city}.`,
+    lastYear: (p) =>
+      ` No target after ${p.year} was assigned to it; the goals for ${p.goalYear} (${p.goals}) are set for the city as a whole only.`,
+    notAssigned: (p) => `Not assigned here: ${p.indicators}.`,
+    targetsTitle: (p) => `Targets for ${p.period}`,
+    targetsNote: (p) =>
+      `Each bar is the split among ${unitsOf(p.count)}: this one solid, the number of each written in.`,
+    actualsNote:
+      "Where a public figure was found, the latest is given, with the share done and the status.",
+    tableCaption: (p) => `Targets and results of ${p.region}`,
+    columns: {
+      indicator: "Indicator",
+      target: "Target",
+      period: "Period",
+      wording: "Original wording",
+      share: "Share of the parts",
+      sum: "Sum of the parts / city",
+      actual: "Figure found",
+      asOf: "As of",
+      attainment: "Share done",
+      elapsed: "Time gone",
+      gap: "Gap to the path",
+      status: "Status",
+      clause: "Clause",
+    },
+    share: (p) => `${p.share} of the sum of the parts`,
+    onlyUnit: "No split to compare with",
+    sumCheck: (p) => `Sum of the parts: ${p.sum}; the city’s target: ${p.city}`,
+    actualLine: (p) => `As of ${p.date}: ${p.value}`,
+    attainmentLine: (p) => `${p.share} done, ${p.elapsed} of the time gone`,
+    attainmentOnly: (p) => `${p.share} done`,
+    gapLine: (p) => `At an even pace it would be ${p.required}; gap: ${p.gap}`,
+    includes: (p) => `includes ${p.regions}`,
+    exceedsMax: "above the upper end of the target’s range",
+    progressTitle: "How far along",
+    progressFigure: (p) => `${p.indicator} (${p.period})`,
+    progressNote:
+      "The dashed line is an even pace through the period; dots are published figures, the empty square is the target.",
+    tasksTitle: "Tasks it answers for",
+    tasksNote: (p) => `Tasks that it leads: ${p.lead}; in which it takes part: ${p.responsible}.`,
+    lead: "leads",
+    responsible: "takes part",
+    deadline: (p) => `due ${p.date}`,
+    ongoing: "ongoing, no deadline",
+    carriersTitle: "Incubators and the like that the document names",
+    carrierAction: { build: "to build", improve: "to improve" },
+    relatedTitle: "Related figures",
+    relatedNote:
+      "Close to an indicator but of another scope, place or year: not counted as results and used in no calculation.",
+    actualsTitle: "Other published figures",
+    actualsOther: "No target goes with these; they are kept for the record.",
+    ask: (p) =>
+      `Offices that lead these tasks: ${p.offices}; deadline: ${p.deadline}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
+    askNoDeadline: (p) =>
+      `Offices that lead these tasks: ${p.offices}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
+  },
+};

@@ -1,0 +1,77 @@
+/** The list of indicators, and the page of one. */
+
+import type { Messages } from "../messages.ts";
+import { counted } from "./counted.ts";
+import { unitName } from "./units.ts";
+
+const numbersOf = (p: { count: string; targets: string }): string =>
+  `${counted(p.count, "indicator", "indicators")}, ${counted(p.targets, "target", "targets")}`;
+
+export const indicators: Messages["indicators"] = {
+  title: "Indicators",
+  description: (p) =>
+    `${counted(p.count, "indicator", "indicators")} for which documents about ${p.city} set targets: what each means, what was promised, what was found.`,
+  headline: (p) => `${numbersOf(p)}: results found for ${p.found}.`,
+  headlineNone: (p) => `${numbersOf(p)}: not one result found.`,
+  lede: "Indicators with similar names are kept apart: where documents use different words, they are taken to mean different things.",
+  columns: {
+    indicator: "Indicator",
+    goal: "Target for the city",
+    targets: "Targets",
+    found: "Found / due",
+  },
+  foundOf: (p) => `${p.found} / ${p.due}`,
+  noCityTarget: "figures of other places only",
+
+  one: {
+    description: (p) => `${p.indicator}: ${p.definition}`,
+    headline: {
+      goal: (p) => `${p.indicator}, ${p.period}: ${p.value}`,
+      by: (p) => `total by the end of ${p.year}`,
+      during: (p) => `newly added in ${p.period}`,
+      perYear: (p) => `newly added each year, ${p.period}`,
+      growth: (p) => `growth each year, ${p.period}`,
+      and: "; ",
+      stop: ". ",
+      nothingFound: "No result was found.",
+      noTarget: (p) => p.indicator,
+    },
+    unit: (p) => `Unit: ${unitName(p.unit)}`,
+    batch: "Recognised in batches, so figures within a year say nothing about pace.",
+    splitTitle: (p) => `${p.period}: who was given how much`,
+    unitBarsTitle: (p) => `${p.period}: targets and results`,
+    trajectoryTitle: "Five-year path",
+    targetsTitle: "All targets",
+    targetsCaption: (p) => `${p.indicator}: every target in every document`,
+    columns: {
+      region: "Place",
+      period: "Period",
+      measure: "Counted as",
+      value: "Target",
+      wording: "Original wording",
+      actual: "Figure found",
+      status: "Status",
+      clause: "Clause",
+      asOf: "As of",
+      released: "Released",
+      valueStatus: "Kind of figure",
+      kind: "Kind of source",
+      document: "Document",
+      year: "Year",
+      result: "Result",
+    },
+    actualsTitle: "Published figures",
+    actualsNone: (p) => `No public figure for this indicator was found (searched up to ${p.date}).`,
+    actualsCaption: (p) => `${p.indicator}: every published figure that was found`,
+    actualsNote:
+      "Published figures may differ from the targets in scope, place or year; only those that match are used to judge a status.",
+    superseded: "revised by a later release",
+    relatedTitle: "Related figures",
+    relatedNote: "Close to this indicator, but not the same figure; used in no calculation.",
+    tasksTitle: "The tasks behind it",
+    peersTitle: "Other cities",
+    peersNote: "For comparison only; no ranking.",
+    notesTitle: "How the text was read",
+    questions: (p) => `The lead office can be asked to disclose the result for “${p.indicator}”. `,
+  },
+};

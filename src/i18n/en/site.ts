@@ -1,0 +1,80 @@
+/** What every page shares: navigation, the standing line, footer, small labels. */
+
+import type { Messages } from "../messages.ts";
+import { counted } from "./counted.ts";
+
+export const site: Messages["site"] = {
+  htmlLang: "en",
+  skipToContent: "Skip to content",
+  navLabel: "Sections",
+  nav: {
+    home: "Overview",
+    districts: "Districts",
+    indicators: "Indicators",
+    trajectory: "Five-year paths",
+    subsidies: "Subsidies",
+    tasks: "Tasks (in Chinese)",
+    sources: "Sources (in Chinese)",
+    data: "Data",
+  },
+  footerNav: {
+    methodology: "Methods and glossary",
+    about: "About this site (in Chinese)",
+    data: "Download the data",
+  },
+  language: {
+    label: "Language",
+    other: "中文",
+    otherHtmlLang: "zh-CN",
+    onlyHere: "This page is in Chinese only.",
+  },
+  breadcrumbLabel: "You are here",
+  standing: {
+    nonGovernment: "Not a government website",
+    claim: "Every figure is taken from a public document and cites its clause",
+    fictionalClaim: "Every figure is made by a program, for demonstration only",
+    asOf: (p) => `Data as of ${p.date}`,
+  },
+  fictionalBanner:
+    "This is an invented example city: its places, documents and figures are made up and match no real place.",
+  pageTitle: (p) => `${p.page} · ${p.site}`,
+  dates: {
+    asOf: "Data as of",
+    released: "This release",
+    nextRelease: "Next update",
+    nextReleaseUnset: "not yet set",
+  },
+  footer: {
+    licence: (p) =>
+      `The compiled data are available under ${p.licence}; please name this site as the source. The wording of official documents belongs to nobody.`,
+    operator: (p) => `Run by: ${p.operator}.`,
+    operatorUnset: "Operator and contact: not yet filled in.",
+    contact: (p) => ` Contact: ${p.contact}`,
+    nonGovernment: "This is not a government website and speaks for no authority.",
+  },
+  source: "Source",
+  sourceSeparator: "; ",
+  alsoIn: (p) => `also in ${p.clauses}`,
+  listSeparator: ", ",
+  tableToggle: "See the same figures as a table",
+  wordingLabel: "Original wording",
+  wording: (p) => `Original: “${p.wording}”`,
+  note: "Note",
+  documentClause: (p) => `${p.document} ${p.clause}`,
+  documentName: (p) => `《${p.title}》`,
+  notFound: "No public figure found",
+  notFoundUntil: (p) => `No public figure found (searched up to ${p.date})`,
+  notAssigned: "Not assigned",
+  noAmount: "Promised, no amount stated",
+  filesTitle: "The data of this page",
+  filesNote: "CSV opens directly in Excel or WPS; JSON is for programs.",
+  fileSize: (p) => `${counted(p.rows, "row", "rows")}, ${p.size}`,
+  anchorLabel: (p) => `Permanent link to ${p.name}`,
+  year: (p) => p.year,
+  none: "none",
+  dash: "—",
+  ask: {
+    title: "Want to know the result?",
+    link: "How to ask for disclosure (in Chinese)",
+  },
+};

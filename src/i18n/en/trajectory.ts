@@ -1,0 +1,39 @@
+/** The five-year view. */
+
+import type { Messages } from "../messages.ts";
+import { counted } from "./counted.ts";
+
+export const trajectory: Messages["trajectory"] = {
+  title: "Five-year paths",
+  description: (p) =>
+    `${p.city}, ${p.years}: the path between the levels that successive documents promise, the rise a year it implies, and the actual figures that were found.`,
+  headline: {
+    paths: (p) =>
+      `${counted(p.total, "five-year goal", "five-year goals")}, of which only ${p.withPath} can be joined to an earlier promise as a path`,
+    allPaths: (p) =>
+      `${counted(p.total, "five-year goal", "five-year goals")}, each joined to an earlier promise as a path`,
+    steepest: (p) => `. ${p.indicator}: a rise of ${p.rise} a year (${p.rate} a year on average)`,
+    stop: ".",
+  },
+  lede: {
+    what: "Chinese governments plan in periods of five years. A path joins only the levels that documents promised, in a straight line, as if the earlier promise had been kept. A promise is not a fact: where no figure was published, the path says nothing about what was achieved.",
+    missing: (p) =>
+      `No earlier level was promised, and no starting figure found, for these; only the goal can be drawn: ${p.indicators}.`,
+    notLevels: (p) =>
+      `These goals are numbers to be newly added, not totals at the end of a year, and are not drawn here: ${p.indicators}.`,
+    noActuals: (p) =>
+      `No public figure was found for the actual level of any of these indicators during the five years (searched up to ${p.date}).`,
+  },
+  withPathTitle: "Indicators with a path",
+  goalOnlyTitle: "Indicators with a goal only",
+  goalOnlyNote:
+    "One promised level makes no path. What is missing is the start: an earlier promise or a published baseline.",
+  incrementsTitle: (p) => `Numbers to be newly added in ${p.period}`,
+  incrementsNote:
+    "Numbers newly added and totals are not the same kind of figure and do not share an axis. Only where both belong to one indicator is the share of the five-year goal worked out.",
+  incrementsShare: (p) =>
+    `Targets to be newly added in ${p.period} as a share of the goal for ${p.year}`,
+  endedTitle: "Indicators that end with the earlier document",
+  endedNote:
+    "These levels were promised in an earlier document only; none was set for the five-year period.",
+};

@@ -1,0 +1,65 @@
+/**
+ * Units of the data in English. A value is never rescaled: 20 万元 stays 20, with the unit put in
+ * English behind it. Counters such as 家 say nothing that the indicator's name does not, and are
+ * left out; a unit that is not known here stands as it is in the data.
+ */
+
+const COUNTERS: ReadonlySet<string> = new Set([
+  "家",
+  "个",
+  "项",
+  "名",
+  "人",
+  "场",
+  "支",
+  "次",
+  "件",
+  "人次",
+]);
+
+/** Units of money, with what one of them is worth. */
+const MONEY: Readonly<Record<string, string>> = {
+  元: "yuan",
+  万元: "10,000 yuan",
+  亿元: "100 million yuan",
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  人次: "attendances (a person attending twice counts twice)",
+  实物: "in kind",
+  未写明: "not stated",
+};
+
+/** Returns the value with its unit: “300”, “2.6%”, “20 × 10,000 yuan (万元)”. */
+export const amountIn = (value: string, unit: string): string => `${value}${unitBehind(unit)}`;
+
+/** Returns what stands directly behind a value: “%”, “ × 10,000 yuan (万元)”, nothing for a counter. */
+export const unitBehind = (unit: string): string => {
+  if (unit === "" || COUNTERS.has(unit)) return "";
+  if (unit === "%") return unit;
+  const worth = MONEY[unit];
+  if (worth === undefined) return ` ${NAMES[unit] ?? unit}`;
+  return unit === "元" ? ` ${worth}` : ` × ${worth} (${unit})`;
+};
+
+/** Returns the value for a chart, whose words explain the unit: “20 万元”. */
+export const shortAmount = (value: string, unit: string): string =>
+  MONEY[unit] === undefined ? amountIn(value, unit) : `${value} ${unit}`;
+
+/** As `shortAmount`, for the difference of two values: of shares in percentage points. */
+export const shortDifference = (value: string, unit: string): string =>
+  unit === "%" ? `${value} percentage points` : shortAmount(value, unit);
+
+/** Returns the unit by itself: “number”, “%”, “万元 = 10,000 yuan”. */
+export const unitName = (unit: string): string => {
+  const name = NAMES[unit];
+  if (name !== undefined) return name;
+  if (COUNTERS.has(unit)) return "number";
+  const worth = MONEY[unit];
+  if (worth === undefined) return unit;
+  return unit === "元" ? worth : `${unit} = ${worth}`;
+};
+
+/** Returns a column's label with the unit, where it is more than a number: “Target (%)”. */
+export const withUnit = (label: string, unit: string): string =>
+  COUNTERS.has(unit) ? label : `${label} (${unitName(unit)})`;

@@ -1,0 +1,125 @@
+/** Words for the fixed vocabularies of the data, used by pages, charts and files alike. */
+
+import type { Comparator } from "../../model/types.ts";
+import type { Messages } from "../messages.ts";
+import { amountIn, unitBehind, unitName } from "./units.ts";
+
+/** What stands before a value; a range is written out where its end is known. */
+const beforeValue = {
+  at_least: "at least ",
+  more_than: "more than ",
+  at_most: "at most ",
+  between: "from ",
+  stated: "",
+} satisfies Record<Comparator, string>;
+
+const AIM = "aim of ";
+
+export const vocabulary: Messages["vocabulary"] = {
+  regionKind: {
+    city: "City",
+    county: "County",
+    district: "District",
+    zone: "Economic zone",
+    peer: "City for comparison",
+  },
+
+  measure: {
+    level: "total at the end of the year",
+    increment: "newly added",
+    increment_per_year: "newly added each year",
+    growth_rate: "yearly growth",
+  },
+
+  comparator: {
+    at_least: "at least",
+    more_than: "more than",
+    at_most: "at most",
+    between: "a range",
+    stated: "the number as stated",
+  },
+
+  commitment: { firm: "firm target", aim: "aim, to be striven for (力争)" },
+
+  targetValue: (p) => {
+    const amount =
+      p.comparator === "between" && p.valueMax !== undefined
+        ? amountIn(`${p.value}–${p.valueMax}`, p.unit)
+        : beforeValue[p.comparator] + amountIn(p.value, p.unit);
+    return p.commitment === "aim" ? AIM + amount : amount;
+  },
+  targetPrefix: (p) => ((p.commitment === "aim" ? AIM : "") + beforeValue[p.comparator]).trimEnd(),
+  targetSuffix: (p) => unitBehind(p.unit).trimStart(),
+  amount: (p) => amountIn(p.value, p.unit),
+  unitName: (p) => unitName(p.unit),
+
+  status: {
+    completed: "Completed",
+    not_completed: "Not completed",
+    aim_missed: "Aim not reached",
+    undetermined: "Cannot be determined",
+    regressed: "Fallen below the baseline",
+    ahead: "Ahead of schedule",
+    on_track: "On schedule",
+    slightly_behind: "Slightly behind schedule",
+    behind: "Behind schedule",
+  },
+  preliminary: (p) => `Preliminary: ${p.status}`,
+
+  reason: {
+    nothing_found_due: "due, no public figure found",
+    nothing_found_not_due: "not yet due, no public figure found",
+    includes_others: "the figure includes other places, not judged",
+    end_value_missing: "no figure for the end of the period",
+    first_quarter: "first quarter of the period, pace not judged",
+    small_target: "small target, pace not judged",
+    batch: "recognised in batches, pace not judged",
+    baseline_missing: "no published baseline",
+    cap_open: "an upper limit, judged at the end of the period",
+    years_remaining: "judged year by year, some years have no result yet",
+  },
+
+  actualStatus: {
+    final: "final",
+    provisional: "provisional",
+    estimate: "estimate",
+    withdrawn: "withdrawn",
+  },
+
+  documentStatus: {
+    in_force: "in force",
+    lapsed: "lapsed",
+    unknown: "validity not stated",
+  },
+
+  documentKind: {
+    official: "government publication",
+    news: "news report",
+    reprint: "reprint",
+    compilation: "compilation",
+  },
+
+  subsidyLevel: {
+    national: "national level",
+    provincial: "level of province or autonomous region",
+    municipal: "municipal level",
+    none: "no level named",
+  },
+
+  subsidyLevelShort: {
+    national: "national",
+    provincial: "provincial",
+    municipal: "municipal",
+  },
+
+  subsidyBasis: {
+    one_off: "one-off",
+    per_year: "yearly",
+    rate: "at a rate",
+    match: "matching funds",
+    in_kind: "in kind",
+    unstated: "not stated",
+  },
+
+  direction: { up: "more is better", down: "less is better" },
+};

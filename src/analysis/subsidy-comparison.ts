@@ -1,4 +1,5 @@
 import type { Dataset, Region, SubsidyLevel, Term } from "../model/types.ts";
+import { exactSum } from "./exact-sum.ts";
 import { hasPlainAmount, SUBSIDY_LEVELS, subsidyEntries } from "./subsidy-entry.ts";
 import type { SubsidyEntry } from "./subsidy-entry.ts";
 
@@ -54,7 +55,7 @@ const pairOf = (
     home,
     peer,
     ratio: hasBoth && homeAmount !== 0 ? peerAmount / homeAmount : undefined,
-    difference: hasBoth ? peerAmount - homeAmount : undefined,
+    difference: hasBoth ? exactSum([peerAmount, -homeAmount]) : undefined,
     reason,
   };
 };

@@ -1,4 +1,5 @@
 import type { Dataset, Region, SubsidyLevel, Term } from "../model/types.ts";
+import { exactSum } from "./exact-sum.ts";
 import { hasPlainAmount, subsidyEntries } from "./subsidy-entry.ts";
 import type { SubsidyEntry } from "./subsidy-entry.ts";
 
@@ -40,7 +41,7 @@ export const subsidyLadder = (
     atLevel("national").flatMap((national): readonly SubsidyLadder[] => {
       if (provincial.amount === undefined || national.amount === undefined) return [];
       if (provincial.unit !== national.unit) return [];
-      const sum = provincial.amount + national.amount;
+      const sum = exactSum([provincial.amount, national.amount]);
       const isOneTriggerGroup = provincial.triggerGroup === national.triggerGroup;
       return [{ region, recipient, provincial, national, sum, isOneTriggerGroup }];
     }),

@@ -1,6 +1,7 @@
 /** The pieces of an allocation strip, in the unit of the split. */
 
 import type { AllocationPart } from "../analysis/allocation.ts";
+import { exactSum } from "../analysis/exact-sum.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { formatNumber } from "../lib/format.ts";
 import type { Language, Region } from "../model/types.ts";
@@ -42,11 +43,12 @@ export const stripSegments = (
   let to = 0;
   return groups.map((group): Segment => {
     const from = to;
-    for (const part of group) to += part.target?.value ?? 0;
+    const value = exactSum(group.map(({ target }) => target?.value ?? 0));
+    to += value;
     const region = group.length === 1 ? group[0]?.region : undefined;
     const count = formatNumber(group.length, lang);
     const name = region?.name[lang] ?? messages.otherUnits({ count });
     const isHighlight = region !== undefined && region === highlight;
-    return { region, name, value: to - from, from, to, isHighlight };
+    return { region, name, value, from, to, isHighlight };
   });
 };

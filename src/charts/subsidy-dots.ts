@@ -6,7 +6,7 @@ import type { Markish, Scale } from "@observablehq/plot";
 import type { SubsidyPair } from "../analysis/subsidy-comparison.ts";
 import type { SubsidyEntry } from "../analysis/subsidy-entry.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, formatRounded } from "../lib/format.ts";
 import type { Language, Region } from "../model/types.ts";
 import {
   type ChartContext,
@@ -225,7 +225,7 @@ export const subsidyDotsChart = (
     const ratio =
       pair.ratio === undefined
         ? undefined
-        : messages.ratio({ ratio: formatNumber(pair.ratio, lang) });
+        : messages.ratio({ ratio: formatRounded(pair.ratio, lang) });
     return linkOf(rowDots[i] ?? [], ratio, x);
   });
   const ticks = niceTicks(0, most, 4);

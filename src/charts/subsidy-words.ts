@@ -3,7 +3,7 @@
 import type { SubsidyPair } from "../analysis/subsidy-comparison.ts";
 import type { SubsidyEntry } from "../analysis/subsidy-entry.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, formatRounded } from "../lib/format.ts";
 import type { Language, Region } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
 
@@ -91,8 +91,8 @@ export const subsidyDescription = (
     peer: peer.name[lang],
     count: formatNumber(pairs.length, lang),
     compared: formatNumber(ratios.length, lang),
-    least: ratios.length === 0 ? undefined : formatNumber(Math.min(...ratios), lang),
-    most: ratios.length === 0 ? undefined : formatNumber(Math.max(...ratios), lang),
+    least: ratios.length === 0 ? undefined : formatRounded(Math.min(...ratios), lang),
+    most: ratios.length === 0 ? undefined : formatRounded(Math.max(...ratios), lang),
   });
 };
 
@@ -125,7 +125,7 @@ export const subsidyTable = (
       cell(pair.peer),
       pair.ratio === undefined
         ? subsidyReason(pair, { home, peer }, messages, lang)
-        : messages.ratio({ ratio: formatNumber(pair.ratio, lang) }),
+        : messages.ratio({ ratio: formatRounded(pair.ratio, lang) }),
     ]),
   };
 };

@@ -25,8 +25,8 @@ const ENGLISH_MONTHS = [
 ] as const;
 
 /** Digits of a value that is not negative, rounded half up, without zeros at the end. */
-const digitsOf = (value: number, decimals: number): string => {
-  const fixed = (value + EPSILON).toFixed(decimals);
+const digitsOf = (value: number, decimals: number, nudge = EPSILON): string => {
+  const fixed = (value + nudge).toFixed(decimals);
   const [whole = "", fraction = ""] = fixed.split(".");
   const kept = fraction.replace(/0+$/, "");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -38,13 +38,26 @@ const signed = (value: number, digits: string, plus: string): string => {
   return value < 0 ? MINUS + digits : plus + digits;
 };
 
-/** Returns `1,234.5`: at most two decimals, U+2212 before a negative value. */
-export const formatNumber = (value: number, _language: Language): string =>
-  signed(value, digitsOf(Math.abs(value), 2), "");
+// Beyond 15 digits a number shows how it is kept in binary, and no longer what was entered.
+const entered = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 });
 
-/** As `formatNumber`, with `+` before a value above zero. */
+/** Returns an entered value with every digit, `1,234.125`; U+2212 before a negative one. */
+export const formatNumber = (value: number, _language: Language): string =>
+  signed(value, entered.format(Math.abs(value)), "");
+
+/** Digits of a derived value that is not negative: two decimals, below 1 three digits. */
+const roundedDigits = (value: number): string => {
+  if (value >= 1 || value < EPSILON) return digitsOf(value, 2);
+  return digitsOf(value, 2 - Math.floor(Math.log10(value)), value * EPSILON);
+};
+
+/** Returns a derived value rounded: at most two decimals, below 1 three significant digits. */
+export const formatRounded = (value: number, _language: Language): string =>
+  signed(value, roundedDigits(Math.abs(value)), "");
+
+/** As `formatRounded`, with `+` before a value above zero. */
 export const formatSigned = (value: number, _language: Language): string =>
-  signed(value, digitsOf(Math.abs(value), 2), "+");
+  signed(value, roundedDigits(Math.abs(value)), "+");
 
 /** Returns a share of 1 in per cent, `31%`, rounded to `digits` decimals. */
 export const formatShare = (

@@ -10,6 +10,7 @@ import {
   formatDate,
   formatNumber,
   formatPeriod,
+  formatRounded,
   formatShare,
   formatSigned,
 } from "../../src/lib/format.ts";
@@ -35,13 +36,34 @@ describe("formatNumber", () => {
     [1234, "1,234"],
     [1234567.5, "1,234,567.5"],
     [3.6, "3.6"],
-    [2.675, "2.68"],
-    [1.005, "1.01"],
+    [2.135, "2.135"],
+    [1234567.891, "1,234,567.891"],
+    [0.0000001, "0.0000001"],
+    [123456789012345, "123,456,789,012,345"],
     [0.1 + 0.2, "0.3"],
     [-1234.5, "−1,234.5"],
-    [-0.001, "0"],
+    [-0.001, "−0.001"],
   ])("writes %d as %s", (value, text) => {
     expect(formatNumber(value, "zh")).toBe(text);
+  });
+});
+
+describe("formatRounded", () => {
+  test.each([
+    [0, "0"],
+    [17.5, "17.5"],
+    [2.675, "2.68"],
+    [1.005, "1.01"],
+    [1234.5678, "1,234.57"],
+    [0.1 + 0.2, "0.3"],
+    [0.82349, "0.823"],
+    [0.0123456, "0.0123"],
+    [0.9996, "1"],
+    [-0.001, "−0.001"],
+    [1e-12, "0"],
+    [-1e-12, "0"],
+  ])("writes %d as %s", (value, text) => {
+    expect(formatRounded(value, "zh")).toBe(text);
   });
 });
 
@@ -51,6 +73,8 @@ describe("formatSigned", () => {
     [-3.25, "−3.25"],
     [0, "0"],
     [1200, "+1,200"],
+    [0.005, "+0.005"],
+    [-2.135, "−2.14"],
   ])("writes %d as %s", (value, text) => {
     expect(formatSigned(value, "zh")).toBe(text);
   });

@@ -10,6 +10,7 @@ import {
   formatDate,
   formatNumber,
   formatPeriod,
+  formatRounded,
   formatShare,
   formatSigned,
 } from "../../lib/format.ts";
@@ -20,9 +21,13 @@ const messages = zh.methodology;
 
 export const count = (value: number): string => formatNumber(value, "zh");
 
-/** A derived value in a target's unit, without sign: “19.84家”. */
+/** An entered value, or an exact sum of such, with its unit: “40家”. */
 export const amountText = (value: number, unit: string): string =>
   zh.vocabulary.amount({ value: formatNumber(value, "zh"), unit });
+
+/** A derived value in a target's unit, without sign: “19.84家”. */
+export const roundedText = (value: number, unit: string): string =>
+  zh.vocabulary.amount({ value: formatRounded(value, "zh"), unit });
 
 const signedAmount = (value: number, unit: string): string =>
   zh.vocabulary.amount({ value: formatSigned(value, "zh"), unit });
@@ -51,6 +56,13 @@ const exampleCell = ({ assessment, asOf }: StatusExample): string => {
           }),
         ]),
     found,
+    ...(actual === undefined || actual.includes.length === 0
+      ? []
+      : [
+          zh.districts.one.includes({
+            regions: actual.includes.map(({ name }) => name.zh).join(messages.listSeparator),
+          }),
+        ]),
     ...(asOf === undefined ? [] : [words.asOf({ date: formatDate(asOf, "zh") })]),
   ].join(messages.separator);
 };
@@ -59,7 +71,9 @@ const resultNote = ({ reason, progress, gap, attainment, target }: Assessment): 
   const words = messages.status;
   return [
     ...(reason === undefined ? [] : [zh.vocabulary.reason[reason]]),
-    ...(progress === undefined ? [] : [words.progress({ progress: formatNumber(progress, "zh") })]),
+    ...(progress === undefined
+      ? []
+      : [words.progress({ progress: formatRounded(progress, "zh") })]),
     ...(progress === undefined || gap === undefined
       ? []
       : [words.gap({ gap: signedAmount(gap, target.unit) })]),
@@ -113,8 +127,8 @@ export const progressText = (assessment: Assessment): string => {
     actual: actualValueText(actual),
     date: formatDate(actual.asOf, "zh"),
     elapsed: formatShare(elapsed, "zh", { digits: 1 }),
-    progress: formatNumber(progress, "zh"),
-    path: amountText(required, target.unit),
+    progress: formatRounded(progress, "zh"),
+    path: roundedText(required, target.unit),
     gap: signedAmount(gap, target.unit),
     status: statusText(assessment),
   };

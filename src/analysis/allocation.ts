@@ -1,4 +1,13 @@
-import type { Dataset, Region, Target } from "../model/types.ts";
+import type { Period } from "../lib/calendar.ts";
+import type {
+  Dataset,
+  Indicator,
+  Measure,
+  Region,
+  SourceDocument,
+  Target,
+} from "../model/types.ts";
+import { exactSum } from "./exact-sum.ts";
 import { unitTargets } from "./home-targets.ts";
 import { perDataset } from "./per-dataset.ts";
 import { isAbove, isBelow } from "./tolerance.ts";
@@ -12,18 +21,27 @@ export interface AllocationPart {
   readonly share: number | undefined;
 }
 
-/** How a city target is split over its units. Only promises are summed here, never actuals. */
-export interface Allocation {
-  readonly cityTarget: Target;
+/** Targets of the units that belong together. Only promises are summed here, never actuals. */
+export interface Split {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly period: Period;
+  readonly document: SourceDocument;
+  readonly unit: string;
   /** One entry for every unit, in the order of the dataset. */
   readonly parts: readonly AllocationPart[];
-  /** Of the units' values, in the target's unit. */
+  /** Of the units' values, in `unit`. */
   readonly sum: number;
+  /** The units with the largest value: more than one where they tie. */
+  readonly largest: readonly Region[];
+}
+
+/** How a city target is split over its units. */
+export interface Allocation extends Split {
+  readonly cityTarget: Target;
   /** Sum minus the city's value, in the target's unit. */
   readonly difference: number;
   readonly agreement: "equal" | "exceeds" | "falls_short";
-  /** The units with the largest value: more than one where they tie. */
-  readonly largest: readonly Region[];
 }
 
 const splitKey = (target: Target): string =>
@@ -40,6 +58,27 @@ const agreementOf = (sum: number, value: number): Allocation["agreement"] => {
   return isBelow(sum, value) ? "falls_short" : "equal";
 };
 
+const splitOf = (dataset: Dataset, first: Target, targets: readonly Target[]): Split => {
+  const { indicator, measure, period, document, unit } = first;
+  const sum = exactSum(targets.map(({ value }) => value));
+  const largestValue = Math.max(...targets.map(({ value }) => value));
+  const byRegion = new Map(targets.map((target) => [target.region, target]));
+  return {
+    indicator,
+    measure,
+    period,
+    document,
+    unit,
+    parts: dataset.units.map((region) => {
+      const target = byRegion.get(region);
+      const share = target === undefined || sum === 0 ? undefined : target.value / sum;
+      return { region, target, share };
+    }),
+    sum,
+    largest: targets.filter(({ value }) => value === largestValue).map(({ region }) => region),
+  };
+};
+
 /**
  * Returns the split of a city target: the units' targets of the same indicator, measure, period and
  * document. Undefined where no unit has one, and for rates, which cannot be split.
@@ -48,22 +87,27 @@ export const allocationOf = (dataset: Dataset, cityTarget: Target): Allocation |
   if (cityTarget.region !== dataset.home || !isAdditive(cityTarget)) return undefined;
   const targets = unitTargetsBySplit(dataset).get(splitKey(cityTarget));
   if (targets === undefined) return undefined;
-  const sum = targets.reduce((total, target) => total + target.value, 0);
-  const largestValue = Math.max(...targets.map((target) => target.value));
-  const byRegion = new Map(targets.map((target) => [target.region, target]));
+  const split = splitOf(dataset, cityTarget, targets);
   return {
+    ...split,
     cityTarget,
-    parts: dataset.units.map((region) => {
-      const target = byRegion.get(region);
-      const share = target === undefined || sum === 0 ? undefined : target.value / sum;
-      return { region, target, share };
-    }),
-    sum,
-    difference: sum - cityTarget.value,
-    agreement: agreementOf(sum, cityTarget.value),
-    largest: targets.filter(({ value }) => value === largestValue).map(({ region }) => region),
+    difference: exactSum([split.sum, -cityTarget.value]),
+    agreement: agreementOf(split.sum, cityTarget.value),
   };
 };
+
+/**
+ * Returns the units' targets that share indicator, measure, period and document without a figure for
+ * the city, in file order. A target of one unit alone is no split.
+ */
+export const unitOnlySplits = perDataset((dataset): readonly Split[] => {
+  const ofCity = new Set((dataset.targetsByRegion.get(dataset.home) ?? []).map(splitKey));
+  return [...unitTargetsBySplit(dataset)].flatMap(([key, targets]) => {
+    const [first, ...others] = targets;
+    if (first === undefined || others.length === 0) return [];
+    return ofCity.has(key) || !isAdditive(first) ? [] : [splitOf(dataset, first, targets)];
+  });
+});
 
 /** Returns the splits of all home targets that are split, in file order. */
 export const allocations = perDataset((dataset): readonly Allocation[] =>
@@ -89,5 +133,5 @@ export const allocationPartOf = (
   placesByUnitTarget(dataset).get(unitTarget);
 
 /** Returns whether a unit carries more of a split than any other unit. */
-export const isStrictlyLargest = (allocation: Allocation, region: Region): boolean =>
+export const isStrictlyLargest = (allocation: Split, region: Region): boolean =>
   allocation.largest.length === 1 && allocation.largest[0] === region;

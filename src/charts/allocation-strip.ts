@@ -104,7 +104,7 @@ export const allocationStripChart = (
   return frame({
     width,
     height: names?.height ?? STRIP_HEIGHT + (isOutside ? 20 : 2),
-    label: messages.allocationTitle({ indicator: data.allocation.cityTarget.indicator.name[lang] }),
+    label: messages.allocationTitle({ indicator: data.allocation.indicator.name[lang] }),
     description: allocationDescription(data, messages, lang),
     x,
     marks: [

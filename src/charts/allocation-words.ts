@@ -1,13 +1,14 @@
-/** A split of a city target as one sentence and as a table. */
+/** A split as one sentence and as a table. */
 
-import type { Allocation } from "../analysis/allocation.ts";
+import type { Split } from "../analysis/allocation.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { formatNumber, formatShare } from "../lib/format.ts";
 import type { Language, Region } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
 
 export interface AllocationStripData {
-  readonly allocation: Allocation;
+  /** A split, with or without a city target. */
+  readonly allocation: Split;
   /** The unit drawn solid. */
   readonly highlight?: Region | undefined;
 }
@@ -18,12 +19,12 @@ export const allocationDescription = (
   messages: ChartMessages,
   lang: Language = "zh",
 ): string => {
-  const { cityTarget, parts, sum, largest } = allocation;
+  const { indicator, unit, parts, sum, largest } = allocation;
   const shared = {
-    indicator: cityTarget.indicator.name[lang],
+    indicator: indicator.name[lang],
     count: formatNumber(parts.filter((part) => part.target !== undefined).length, lang),
     sum: formatNumber(sum, lang),
-    unit: cityTarget.unit,
+    unit,
   };
   const own = parts.find((part) => part.region === highlight)?.target;
   if (highlight !== undefined) {
@@ -54,7 +55,7 @@ export const allocationTable = (
 ): ChartTable => ({
   columns: [
     messages.column.region,
-    messages.column.target({ unit: allocation.cityTarget.unit }),
+    messages.column.target({ unit: allocation.unit }),
     messages.column.share,
   ],
   rows: allocation.parts.map(({ region, target, share }) => [

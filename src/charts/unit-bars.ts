@@ -2,7 +2,7 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
-import type { Allocation } from "../analysis/allocation.ts";
+import type { Split } from "../analysis/allocation.ts";
 import type { Assessment } from "../analysis/status.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { formatNumber } from "../lib/format.ts";
@@ -24,7 +24,8 @@ import { BAR_HEIGHT, type PlacedRow, type RowText, layoutRows } from "./rows.ts"
 import { isHollow, statusWord } from "./status-word.ts";
 
 export interface UnitBarsData {
-  readonly allocation: Allocation;
+  /** A split, with or without a city target. */
+  readonly allocation: Split;
   /** Of the units' targets; those of other targets are passed over. */
   readonly assessments: readonly Assessment[];
 }
@@ -132,7 +133,7 @@ export const unitBarsChart = (
   data: UnitBarsData,
   { width, lang = "zh", messages }: ChartContext,
 ): ChartOptions => {
-  const { indicator, unit } = data.allocation.cityTarget;
+  const { indicator, unit } = data.allocation;
   const all = rowsOf(data, messages, lang);
   const rows = rowsToDraw(all);
   const layout = layoutRows(rows, { width, head: messages.actualOfTargetHead({ unit }) });
@@ -194,7 +195,7 @@ export const unitBarsDescription = (
   const count = (is: (assessment: Assessment) => boolean): string =>
     formatNumber(own.filter(is).length, lang);
   return messages.unitBars({
-    indicator: allocation.cityTarget.indicator.name[lang],
+    indicator: allocation.indicator.name[lang],
     assigned: formatNumber(
       allocation.parts.filter(({ target }) => target !== undefined).length,
       lang,
@@ -210,7 +211,7 @@ export const unitBarsTable = (
   messages: ChartMessages,
   lang: Language = "zh",
 ): ChartTable => {
-  const { unit } = data.allocation.cityTarget;
+  const { unit } = data.allocation;
   return {
     columns: [
       messages.column.region,

@@ -4,6 +4,7 @@ import {
   allocationPartOf,
   allocations,
   isStrictlyLargest,
+  unitOnlySplits,
 } from "../../src/analysis/allocation.ts";
 import type { Target } from "../../src/model/types.ts";
 import { actual, dataset, document, east, north, target, west, years } from "./build.ts";
@@ -39,7 +40,8 @@ describe("allocationOf", () => {
   test("takes a sum that differs by rounding for equal", () => {
     const whole = target({ value: 0.3 });
     const targets = [whole, part({ region: east, value: 0.1 }), part({ region: west, value: 0.2 })];
-    expect(allocationOf(dataset({ targets }), whole)?.agreement).toBe("equal");
+    const split = allocationOf(dataset({ targets }), whole);
+    expect([split?.sum, split?.difference, split?.agreement]).toEqual([0.3, 0, "equal"]);
   });
 
   test("names the unit with the largest value, and all of them where they tie", () => {
@@ -104,6 +106,33 @@ describe("allocations", () => {
     ];
     const splits = allocations(dataset({ targets }));
     expect(splits.map((split) => split.cityTarget)).toEqual([second, cityTarget]);
+  });
+});
+
+describe("unitOnlySplits", () => {
+  const later = { period: years("2022") };
+
+  test("returns the units' targets that no figure for the city stands above", () => {
+    const targets = [
+      cityTarget,
+      eastPart,
+      part({ region: east, value: 30, ...later }),
+      part({ region: west, value: 10, ...later }),
+    ];
+    const [split, ...others] = unitOnlySplits(dataset({ targets }));
+    expect(others).toEqual([]);
+    expect([split?.period.text, split?.sum, split?.largest]).toEqual(["2022", 40, [east]]);
+    expect(split?.parts.map(({ share }) => share)).toEqual([0.75, 0.25, undefined]);
+  });
+
+  test("leaves out a target of one unit alone, and rates", () => {
+    const rate = { ...later, measure: "growth_rate", unit: "%" } as const;
+    const targets = [
+      part({ region: east }),
+      part({ region: east, ...rate }),
+      part({ region: west, ...rate }),
+    ];
+    expect(unitOnlySplits(dataset({ targets }))).toEqual([]);
   });
 });
 

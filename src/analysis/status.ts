@@ -2,8 +2,9 @@ import { lastDayOfYear } from "../lib/calendar.ts";
 import type { Actual, Baseline, Dataset, Target } from "../model/types.ts";
 import { attainment, exceedsMax, isDownward, meetsTarget } from "./attainment.ts";
 import { baselineOf } from "./baseline.ts";
+import { includesOthers } from "./includes-others.ts";
 import { isYearly, latestActual } from "./latest-actual.ts";
-import { isAtEnd, isCap, paceOf } from "./progress.ts";
+import { elapsedOf, isAtEnd, isCap, paceOf } from "./progress.ts";
 import type { Pace, PaceObstacle } from "./progress.ts";
 import { isAbove, isAtLeast, isAtMost, isBelow } from "./tolerance.ts";
 import { yearlyResults } from "./yearly.ts";
@@ -28,6 +29,7 @@ export type StatusCode = (typeof STATUS_CODES)[number];
 export type ReasonCode =
   | "nothing_found_due"
   | "nothing_found_not_due"
+  | "includes_others"
   | "end_value_missing"
   | PaceObstacle
   | "cap_open"
@@ -46,7 +48,7 @@ export interface Assessment {
   /** The value judged; for a yearly measure that of the last year found. */
   readonly actual: Actual | undefined;
   readonly baseline: Baseline | undefined;
-  /** Actual ÷ target value, as a share. */
+  /** Actual ÷ target value, as a share; undefined for a value that includes other regions. */
   readonly attainment: number | undefined;
   /** Share (0–1) of the time passed on the actual's date. */
   readonly elapsed: number | undefined;
@@ -83,6 +85,9 @@ export const isDue = (dataset: Dataset, target: Target): boolean =>
 const verdictByYear = (target: Target, due: boolean, yearly: readonly YearlyResult[]): Verdict => {
   if (yearly.every(({ isMet }) => isMet === true)) return settled("completed");
   if (yearly.some(({ isMet }) => isMet === false)) return missed(target);
+  if (yearly.some(({ actual }) => actual !== undefined && includesOthers(actual))) {
+    return undetermined("includes_others");
+  }
   return undetermined(due ? "end_value_missing" : "years_remaining");
 };
 
@@ -125,6 +130,14 @@ const verdictOn = (
   return verdictByPace(pace);
 };
 
+const paceless = (elapsed: number | undefined): Pace => ({
+  elapsed,
+  required: undefined,
+  gap: undefined,
+  progress: undefined,
+  obstacle: undefined,
+});
+
 const isPreliminary = (actual: Actual | undefined): boolean =>
   actual?.status === "provisional" || actual?.status === "estimate";
 
@@ -151,23 +164,29 @@ export const assessmentOf = (dataset: Dataset, target: Target): Assessment => {
       yearly,
     };
   }
-  const pace = paceOf(target, actual, baseline, due);
+  // Part of such a value is another region's, so nothing of it can be set against the target.
+  const isShared = includesOthers(actual);
+  const pace = isShared
+    ? paceless(elapsedOf(target, actual, baseline))
+    : paceOf(target, actual, baseline, due);
   const verdict = isYearly(target)
     ? verdictByYear(target, due, yearly)
-    : verdictOn(target, due, actual, baseline, pace);
+    : isShared
+      ? undetermined("includes_others")
+      : verdictOn(target, due, actual, baseline, pace);
   return {
     target,
     isDue: due,
     actual,
     baseline,
-    attainment: attainment(target, actual),
+    attainment: isShared ? undefined : attainment(target, actual),
     elapsed: pace.elapsed,
     required: pace.required,
     gap: pace.gap,
     progress: pace.progress,
     ...verdict,
     isPreliminary: isPreliminary(actual) || yearly.some((year) => isPreliminary(year.actual)),
-    exceedsMax: exceedsMax(target, actual.value),
+    exceedsMax: !isShared && exceedsMax(target, actual.value),
     yearly,
   };
 };

@@ -1,6 +1,7 @@
 import { lastDayOfYear } from "../lib/calendar.ts";
 import type { Actual, Dataset, Target } from "../model/types.ts";
 import { isDownward, meetsTarget } from "./attainment.ts";
+import { includesOthers } from "./includes-others.ts";
 import { isYearly, standingValues } from "./latest-actual.ts";
 
 /** One year of a target that holds in each year of its period. */
@@ -8,11 +9,15 @@ export interface YearlyResult {
   readonly year: number;
   /** The last standing value of that year. */
   readonly actual: Actual | undefined;
-  /** Undefined without a value, and with one from inside the year that settles nothing yet. */
+  /**
+   * Undefined without a value, with one from inside the year that settles nothing yet, and with one
+   * that includes other regions.
+   */
   readonly isMet: boolean | undefined;
 }
 
 const isMetInYear = (target: Target, year: number, actual: Actual): boolean | undefined => {
+  if (includesOthers(actual)) return undefined;
   const isMet = meetsTarget(target, actual.value);
   if (actual.asOf.last >= lastDayOfYear(year)) return isMet;
   // A rate can still turn either way. What was added stays added: enough is enough before the year

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { assessmentOf, isDue, statusCounts } from "../../src/analysis/status.ts";
 import type { Actual, Baseline, Target } from "../../src/model/types.ts";
-import { actual, baseline, dataset, indicator, levelTarget, target, years } from "./build.ts";
+import {
+  actual,
+  baseline,
+  city,
+  dataset,
+  east,
+  indicator,
+  levelTarget,
+  target,
+  west,
+  years,
+} from "./build.ts";
 
 /** Assesses a target on a day of the site from the values given. */
 const assess = (
@@ -51,6 +62,47 @@ describe("assessmentOf without an actual", () => {
     const assessment = assess(goal, "2026-11-22", [], [baseline(goal, "2020-12-31", 250)]);
     expect(assessment.reason).toBe("nothing_found_due");
     expect(assessment.baseline?.value).toBe(250);
+  });
+});
+
+describe("assessmentOf a value that includes other regions", () => {
+  const promise = target({ region: east });
+  const shared = (asOf: string, value: number) =>
+    actual(promise, asOf, value, { includes: [west] });
+
+  test("decides nothing, whether it would meet the target or miss it", () => {
+    for (const value of [40, 100]) {
+      const assessment = assess(promise, "2022-01-26", [shared("2021-12-31", value)]);
+      expect(assessment).toMatchObject({
+        attainment: undefined,
+        gap: undefined,
+        progress: undefined,
+        status: "undetermined",
+        reason: "includes_others",
+        exceedsMax: false,
+      });
+      expect(assessment.actual?.value).toBe(value);
+    }
+  });
+
+  test("comes before the pace and the missing end value", () => {
+    expect(assess(promise, "2021-03-31", [shared("2021-03-31", 9)]).reason).toBe("includes_others");
+    expect(assess(promise, "2022-01-26", [shared("2021-09-30", 9)]).reason).toBe("includes_others");
+  });
+
+  test("is judged where it includes only the region's own parts", () => {
+    const own = actual(target(), "2021-12-31", 100, { includes: [east] });
+    expect(own.region).toBe(city);
+    expect(assess(target(), "2022-01-26", [own]).status).toBe("completed");
+  });
+
+  test("leaves its year open, and other years decide", () => {
+    const growth = target({ region: east, measure: "growth_rate", period: years("2020/2021") });
+    const of = (year: number, value: number, overrides: Partial<Actual> = {}) =>
+      actual(growth, `${year}-12-31`, value, overrides);
+    const second = of(2021, 120, { includes: [west] });
+    expect(assess(growth, "2022-01-26", [of(2020, 110), second]).reason).toBe("includes_others");
+    expect(assess(growth, "2022-01-26", [of(2020, 90), second]).status).toBe("not_completed");
   });
 });
 

@@ -26,6 +26,7 @@ const cityOf = (options: CityOptions): Dataset => {
 const reasons = Object.keys({
   nothing_found_due: true,
   nothing_found_not_due: true,
+  includes_others: true,
   end_value_missing: true,
   first_quarter: true,
   small_target: true,

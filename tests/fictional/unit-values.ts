@@ -48,10 +48,11 @@ const PERIODS_OF_PATTERN = {
   growth: ["2021/2025"],
 } as const satisfies Record<FictionalIndicator["pattern"], readonly string[]>;
 
-const promiseTo = (books: Books, { of, region, goal }: Course, random: Random): void => {
+const promiseTo = (books: Books, { of, region, goal, includes }: Course, random: Random): void => {
   for (const period of PERIODS_OF_PATTERN[of.pattern]) {
-    // Nothing is assigned to some units, and they must not look as if they had been promised 0.
-    if (random.chance(0.1)) continue;
+    // Nothing is assigned to some units, and they must not look as if they had been promised 0. The
+    // unit that reports for another as well is promised something, so that this case is always there.
+    if (random.chance(0.1) && includes === "") continue;
     const document = period === "2023" ? ANNUAL : PLAN;
     const extra = random.chance(0.15) ? ({ comparator: "stated" } as const) : {};
     books.promise({ document, of, region, period, value: goal, extra });
@@ -116,7 +117,7 @@ export const enterUnits = (
         books.start(of, course.region, course.base);
       }
       // For some units nothing is ever found.
-      if (!random.chance(0.08)) publishFor(books, course, random);
+      if (!random.chance(0.08) || course.includes !== "") publishFor(books, course, random);
     }
   }
 };

@@ -11,6 +11,7 @@ describe("statusExamples", () => {
     ]);
     expect(verdicts).toEqual([
       ["nothingFound", "undetermined", "nothing_found_not_due"],
+      ["includesOthers", "undetermined", "includes_others"],
       ["met", "completed", undefined],
       ["missed", "not_completed", undefined],
       ["aimMissed", "aim_missed", undefined],

@@ -34,7 +34,7 @@ export const methodology: Messages["methodology"] = {
   notFound: {
     title: "What “not found” means",
     points: (p) => [
-      `“No public figure found” says one thing: looked for in the ways of the log of searches, up to ${p.date}, and not found. It does not say that nothing was published, and certainly not that nothing was done.`,
+      `“No public figure found” says one thing: ${p.date === undefined ? "looked for and not found (there is no log of searches)" : `looked for in the ways of the log of searches, up to ${p.date}, and not found`}. It does not say that nothing was published, and certainly not that nothing was done.`,
       "“Not assigned” is something else: the document gave this place no such target.",
       "“Promised, no amount stated” is something else again: the document says that it will pay, but not how much. That is not zero.",
     ],
@@ -139,6 +139,7 @@ export const methodology: Messages["methodology"] = {
     columns: { rule: "Rule", example: "Example", result: "Result" },
     rules: {
       nothingFound: "There is no published figure",
+      includesOthers: "The published figure includes other places; it is shown and decides nothing",
       met: "Reaches the target, whenever, with a baseline or without",
       missed: "The figure for the end of the period does not reach the target",
       aimMissed: "The same, where the text only strives for the target (力争)",
@@ -174,6 +175,7 @@ export const methodology: Messages["methodology"] = {
   },
   example: {
     region: "District A",
+    otherRegion: "District B",
     indicator: "Example indicator",
     document: "Example document",
     clause: "1",

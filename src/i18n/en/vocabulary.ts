@@ -86,6 +86,8 @@ export const vocabulary: Messages["vocabulary"] = {
     withdrawn: "withdrawn",
   },
 
+  standing: { revised: "revised by a later release", withdrawn: "withdrawn" },
+
   documentStatus: {
     in_force: "in force",
     lapsed: "lapsed",
@@ -104,12 +106,6 @@ export const vocabulary: Messages["vocabulary"] = {
     provincial: "level of province or autonomous region",
     municipal: "municipal level",
     none: "no level named",
-  },
-
-  subsidyLevelShort: {
-    national: "national",
-    provincial: "provincial",
-    municipal: "municipal",
   },
 
   subsidyBasis: {

@@ -22,6 +22,7 @@ export const charts = {
   reason: {
     nothing_found_due: "未查到",
     nothing_found_not_due: "未查到",
+    includes_others: "含别的地区",
     end_value_missing: "缺期末值",
     first_quarter: "不折算进度",
     small_target: "不折算进度",
@@ -33,6 +34,9 @@ export const charts = {
   unassigned: "未分解",
   notFound: "未查到",
   noActualFound: "未查到公开的实际数",
+  noActualSinceBaseline: "基期之后未查到公开的实际数",
+  baseline: "基期",
+  baselineValue: (p: { value: string }) => `基期${p.value}`,
   none: "—",
   range: (p: { value: string; valueMax: string | undefined }) =>
     p.valueMax === undefined ? p.value : `${p.value}–${p.valueMax}`,
@@ -143,10 +147,11 @@ export const charts = {
   incrementBeside: (p: { period: string; value: string; unit: string }) =>
     `另有${p.period}新增目标${p.value}${p.unit}`,
   promised: "承诺",
-  publishedAs: (p: { status: string }) => `公布（${p.status}）`,
+  publishedAs: (p: { status: string }) => p.status,
   trajectory: (p: {
     indicator: string;
     points: readonly { year: string; value: string; planned: string | undefined }[];
+    baseline: { date: string; value: string } | undefined;
     /** Undefined with one promised level, which has no path. */
     rise: { value: string; isFall: boolean; from: string } | undefined;
     rate: string | undefined;
@@ -162,8 +167,14 @@ export const charts = {
         : `若${p.rise.from}年目标如期实现，此后每年需${p.rise.isFall ? "减" : "增"}${p.rise.value}` +
           (p.rate === undefined ? "" : `（年均${p.rate}）`);
     const actual =
-      p.last === undefined ? "未查到公开的实际数" : `最近公布的是${p.last.date}的${p.last.value}`;
-    return `${p.indicator}：${[...points, path, actual].join("，")}。`;
+      p.last === undefined
+        ? p.baseline === undefined
+          ? "未查到公开的实际数"
+          : "基期之后未查到公开的实际数"
+        : `最近公布的是${p.last.date}的${p.last.value}`;
+    const baseline =
+      p.baseline === undefined ? [] : [`基期${p.baseline.date}为${p.baseline.value}`];
+    return `${p.indicator}：${[...baseline, ...points, path, actual].join("，")}。`;
   },
 
   subsidyTitle: (p: { home: string; peer: string }) => `${p.home}与${p.peer}的补贴数额`,

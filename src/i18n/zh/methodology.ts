@@ -34,8 +34,10 @@ export const methodology = {
 
   notFound: {
     title: "“未查到”是什么意思",
-    points: (p: { date: string }): readonly string[] => [
-      `“未查到公开数据”只说一件事：照检索记录里的办法找，找到${p.date}为止，没有找到。它不说没有公布，更不说没有完成。`,
+    points: (p: { date: string | undefined }): readonly string[] => [
+      p.date === undefined
+        ? "“未查到公开数据”只说一件事：没有找到（没有检索记录）。它不说没有公布，更不说没有完成。"
+        : `“未查到公开数据”只说一件事：照检索记录里的办法找，找到${p.date}为止，没有找到。它不说没有公布，更不说没有完成。`,
       "“未分解”是另一回事：文件没有给这个单位分任务。",
       "“有承诺，无数额”又是一回事：文件说了要给，没有说给多少。它不等于零。",
     ],
@@ -157,6 +159,7 @@ export const methodology = {
     columns: { rule: "规则", example: "举例", result: "结果" },
     rules: {
       nothingFound: "没有实际值",
+      includesOthers: "公布值里包括别的地区，照登，但不拿来判定",
       met: "达到目标，不论早晚，有没有基期",
       missed: "到期末的值没有达到",
       aimMissed: "同上，目标写的是力争",
@@ -192,6 +195,7 @@ export const methodology = {
   /** Invented things of the examples above; named so that nobody takes them for real. */
   example: {
     region: "甲区",
+    otherRegion: "乙区",
     indicator: "示例指标",
     document: "示例文件",
     clause: "一",

@@ -1,5 +1,6 @@
 /** Words for the fixed vocabularies of the data, used by pages, charts and files alike. */
 
+import type { Standing } from "../../analysis/standing.ts";
 import type { ReasonCode, StatusCode } from "../../analysis/status.ts";
 import type {
   ActualStatus,
@@ -24,9 +25,10 @@ export const vocabulary = {
 
   measure: {
     level: "总量",
-    increment: "新增",
-    increment_per_year: "每年新增",
-    growth_rate: "年增长",
+    // The texts say 新增, 建立, 举办, 完成…; what they share is the count within the period.
+    increment: "累计",
+    increment_per_year: "每年",
+    growth_rate: "每年增长",
   } satisfies Record<Measure, string>,
 
   comparator: {
@@ -63,6 +65,8 @@ export const vocabulary = {
   targetSuffix: (p: { comparator: Comparator; unit: string }): string =>
     p.comparator === "at_least" ? `${p.unit}以上` : p.unit,
   amount: (p: { value: string; unit: string }): string => `${p.value}${p.unit}`,
+  /** A unit by itself. */
+  unitName: (p: { unit: string }): string => p.unit,
 
   status: {
     completed: "已完成",
@@ -80,6 +84,7 @@ export const vocabulary = {
   reason: {
     nothing_found_due: "已到期，未查到公开数据",
     nothing_found_not_due: "未到期，未查到公开数据",
+    includes_others: "数里包括别的地区，不判定",
     end_value_missing: "缺期末值",
     first_quarter: "期初四分之一，不折算进度",
     small_target: "目标数小，不折算进度",
@@ -90,11 +95,17 @@ export const vocabulary = {
   } satisfies Record<ReasonCode, string>,
 
   actualStatus: {
-    final: "正式",
-    provisional: "初步",
-    estimate: "估计",
+    final: "公布值",
+    provisional: "初步值",
+    estimate: "估计值",
     withdrawn: "已撤回",
   } satisfies Record<ActualStatus, string>,
+
+  /** What later releases made of a published value; a mere repetition is not worth a word. */
+  standing: {
+    revised: "已被后来的发布修订",
+    withdrawn: "已撤回",
+  } satisfies Record<Exclude<Standing, "current" | "repeated">, string>,
 
   documentStatus: {
     in_force: "有效",
@@ -111,17 +122,10 @@ export const vocabulary = {
 
   subsidyLevel: {
     national: "国家级",
-    provincial: "省级／自治区级",
+    provincial: "省级",
     municipal: "市级",
     none: "不分级",
   } satisfies Record<SubsidyLevel, string>,
-
-  /** For headlines, where 自治区级 would be said of a place that is none. */
-  subsidyLevelShort: {
-    national: "国家级",
-    provincial: "省级",
-    municipal: "市级",
-  } satisfies Record<Exclude<SubsidyLevel, "none">, string>,
 
   subsidyBasis: {
     one_off: "一次性",

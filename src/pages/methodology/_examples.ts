@@ -42,6 +42,8 @@ const region: Region = {
   gbCode: undefined,
 };
 
+const otherRegion: Region = { ...region, id: "other", name: named(names.otherRegion) };
+
 const indicator: Indicator = {
   id: "example",
   name: named(names.indicator),
@@ -180,16 +182,25 @@ interface ExampleValues {
   /** Date of the data, which decides what is due. */
   readonly asOf: string;
   readonly actual?: readonly [asOf: string, value: number, status?: Actual["status"]];
+  /** Whether the value counts another region in. */
+  readonly isShared?: boolean;
   readonly baseline?: readonly [asOf: string, value: number];
 }
 
 /** Returns what the rules say about an invented target. */
 export const exampleAssessment = (
   target: Target,
-  { asOf, actual, baseline }: ExampleValues,
+  { asOf, actual, isShared = false, baseline }: ExampleValues,
 ): Assessment => {
   const actuals =
-    actual === undefined ? [] : [exampleActual(target, actual[0], actual[1], actual[2] ?? "final")];
+    actual === undefined
+      ? []
+      : [
+          {
+            ...exampleActual(target, actual[0], actual[1], actual[2] ?? "final"),
+            includes: isShared ? [otherRegion] : [],
+          },
+        ];
   const baselines =
     baseline === undefined ? [] : [exampleBaseline(target, baseline[0], baseline[1])];
   return assessmentOf(exampleDataset(target, asOf, actuals, baselines), target);
@@ -218,6 +229,11 @@ const example = (
 /** One case for each rule, in the order in which the rules are tried. */
 export const statusExamples: readonly StatusExample[] = [
   example("nothingFound", exampleTarget(), { asOf: "2021-09-30" }, true),
+  example("includesOthers", exampleTarget(), {
+    asOf: "2022-01-31",
+    actual: ["2021-12-31", 42],
+    isShared: true,
+  }),
   example("met", exampleTarget(), { asOf: "2021-12-01", actual: ["2021-11-30", 42] }),
   example("missed", exampleTarget(), { asOf: "2022-01-31", actual: ["2021-12-31", 36] }),
   example("aimMissed", exampleTarget({ commitment: "aim" }), {

@@ -1,7 +1,18 @@
+import { lastDayOfYear } from "../lib/calendar.ts";
 import type { PartialDate } from "../lib/calendar.ts";
-import type { Actual, Dataset, Indicator, Region, SourceDocument, Target } from "../model/types.ts";
+import type {
+  Actual,
+  Baseline,
+  Dataset,
+  Indicator,
+  Region,
+  SourceDocument,
+  Target,
+} from "../model/types.ts";
 import { seriesKey } from "../model/types.ts";
 import { meetsTarget } from "./attainment.ts";
+import { baselineOf } from "./baseline.ts";
+import { includesOthers } from "./includes-others.ts";
 import { yearPosition } from "./year-position.ts";
 
 /** A level promised for the end of a year. */
@@ -41,14 +52,21 @@ export interface Trajectory {
   /** By year; one a year, from the latest document where two promise one. */
   readonly points: readonly TrajectoryPoint[];
   readonly segments: readonly TrajectorySegment[];
+  /** The published starting value that counts for the last promised level. */
+  readonly baseline: Baseline | undefined;
   /** Standing values of the level, in order of date. */
   readonly actuals: readonly Actual[];
   readonly increments: readonly TrajectoryIncrement[];
-  /** Undefined without a published level before the goal's date, and where it meets the goal. */
+  /**
+   * Undefined without a published level before the goal's date, where it meets the goal, and where
+   * it includes other regions.
+   */
   readonly requiredRise: RequiredRise | undefined;
   readonly missing: readonly ("earlier_promise" | "actual")[];
-  /** Two promised levels or more; one is a goal without a path. */
+  /** Two promised levels or more; one is a goal without a path between promises. */
   readonly hasPath: boolean;
+  /** A single promised level, and a baseline before it with no published value before that. */
+  readonly startsAtBaseline: boolean;
 }
 
 /** Day a document was issued or else published, in days since 1970-01-01; unknown ones come first. */
@@ -88,11 +106,15 @@ const requiredRiseOf = (
   actuals: readonly Actual[],
 ): RequiredRise | undefined => {
   const from = actuals.at(-1);
-  if (goal === undefined || from === undefined) return undefined;
+  if (goal === undefined || from === undefined || includesOthers(from)) return undefined;
   const years = goal.year - yearPosition(from.asOf);
   if (years <= 0 || meetsTarget(goal.target, from.value)) return undefined;
   return { from, perYear: (goal.target.value - from.value) / years };
 };
+
+const isFirstKnown = (baseline: Baseline, goal: Target, actuals: readonly Actual[]): boolean =>
+  baseline.asOf.last < lastDayOfYear(goal.period.lastYear) &&
+  actuals.every(({ asOf }) => asOf.last >= baseline.asOf.last);
 
 /** Returns the promised levels of an indicator in a region, with what was published beside them. */
 export const trajectoryOf = (
@@ -112,11 +134,14 @@ export const trajectoryOf = (
       measure === "increment" && period.firstYear >= firstYear && period.lastYear <= lastYear,
   );
   const hasPath = points.length > 1;
+  const last = points.at(-1)?.target;
+  const baseline = last === undefined ? undefined : baselineOf(dataset, last);
   return {
     indicator,
     region,
     points,
     segments: segmentsOf(points),
+    baseline,
     actuals,
     increments: increments.map((target) => ({
       target,
@@ -131,6 +156,11 @@ export const trajectoryOf = (
       ...(actuals.length > 0 ? [] : (["actual"] as const)),
     ],
     hasPath,
+    startsAtBaseline:
+      !hasPath &&
+      last !== undefined &&
+      baseline !== undefined &&
+      isFirstKnown(baseline, last, actuals),
   };
 };
 

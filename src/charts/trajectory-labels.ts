@@ -2,7 +2,7 @@
 
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
+import { formatDate, formatNumber, formatPeriod, formatRounded } from "../lib/format.ts";
 import type { Language } from "../model/types.ts";
 import { SMALL, TEXT } from "./defaults.ts";
 import { type Anchor, type Label, type LabelPlacer } from "./labels.ts";
@@ -19,6 +19,8 @@ export interface Position {
 export interface TrajectoryPositions {
   /** Of the trajectory's points, in their order. */
   readonly points: readonly Position[];
+  /** Of the baseline, where it is drawn. */
+  readonly baseline: Position | undefined;
   /** Of the last published level. */
   readonly last: Position | undefined;
   /** Right end of the room for labels, and the axis at its foot. */
@@ -60,11 +62,12 @@ const alongLine = (text: string, from: Position, to: Position, style: Style): re
 /** Places the labels of a trajectory, what matters most first; what has no room is left out. */
 export const placeTrajectoryLabels = (
   { place }: LabelPlacer,
-  { indicator, points, segments, actuals, increments, requiredRise, missing }: Trajectory,
+  trajectory: Trajectory,
   at: TrajectoryPositions,
   messages: ChartMessages,
   lang: Language,
 ): void => {
+  const { indicator, points, segments, actuals, increments, requiredRise, missing } = trajectory;
   const goal = at.points.at(-1);
   points.forEach(({ target }, i) => {
     const position = at.points[i];
@@ -77,6 +80,15 @@ export const placeTrajectoryLabels = (
       { ...style, text, x: position.x + 12, y: position.y + 10, anchor: "start" },
     ]);
   });
+  const { baseline } = trajectory;
+  if (baseline !== undefined && at.baseline !== undefined) {
+    const value = messages.amount({
+      value: formatNumber(baseline.value, lang),
+      unit: baseline.unit,
+    });
+    const text = messages.baselineValue({ value });
+    place(around(text, at.baseline, "middle", ACTUAL, [-1.05, 1.05, -2, 2]));
+  }
   const last = actuals.at(-1);
   if (last !== undefined && at.last !== undefined) {
     const text = messages.lastActual({
@@ -88,14 +100,14 @@ export const placeTrajectoryLabels = (
   segments.forEach(({ risePerYear }, i) => {
     const [from, to] = [at.points[i], at.points[i + 1]];
     if (from === undefined || to === undefined) return;
-    const rise = formatNumber(Math.abs(risePerYear), lang);
+    const rise = formatRounded(Math.abs(risePerYear), lang);
     const isFall = risePerYear < 0;
     const text = messages.risePerYear({ rise, isFall, unit: indicator.unit });
     place(alongLine(text, from, to, MUTED));
   });
   if (requiredRise !== undefined && at.last !== undefined && goal !== undefined) {
     const { perYear } = requiredRise;
-    const rise = formatNumber(Math.abs(perYear), lang);
+    const rise = formatRounded(Math.abs(perYear), lang);
     const text = messages.requiredRise({ rise, isFall: perYear < 0, unit: indicator.unit });
     const corner = { x: at.right, y: Math.max(at.last.y, goal.y) };
     place([
@@ -108,7 +120,7 @@ export const placeTrajectoryLabels = (
     if (position === undefined || year === undefined) return;
     place(around(messages.plannedIn({ year }), position, "middle", MUTED, [1.05, 2.1, 3.1]));
   });
-  if (missing.includes("earlier_promise") && goal !== undefined) {
+  if (missing.includes("earlier_promise") && !trajectory.startsAtBaseline && goal !== undefined) {
     const text = messages.noEarlierPromise;
     const middle = { x: goal.x / 2, y: goal.y };
     place(around(text, middle, "middle", MUTED, [2, 1, 3, 4, 5, 0]));

@@ -32,21 +32,33 @@ interface Layout {
   readonly lastYear: number;
   readonly values: readonly DatedValue[];
   readonly points: readonly Position[];
+  readonly start: DatedValue | undefined;
+  readonly baseline: Position | undefined;
   readonly last: Position | undefined;
 }
 
 const layoutOf = ({ trajectory, fiveYear }: TrajectoryData, width: number): Layout => {
-  const { points, actuals } = trajectory;
+  const { points, baseline, actuals } = trajectory;
   const values = datedValues(actuals);
+  const start =
+    baseline === undefined
+      ? undefined
+      : { day: baseline.asOf.last, value: baseline.value, isHollow: false };
+  const published = start === undefined ? values : [start, ...values];
   const years = [
     fiveYear.firstYear,
     fiveYear.lastYear,
     ...points.map(({ year }) => year),
-    ...actuals.map(({ asOf }) => Number(asOf.text.slice(0, 4))),
+    ...[...actuals, ...(baseline === undefined ? [] : [baseline])].map(({ asOf }) =>
+      Number(asOf.text.slice(0, 4)),
+    ),
   ];
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
-  const days = [lastDayOfYear(firstYear), ...values.map(({ day }) => day)];
-  const levels = [...points.map(({ target }) => target.value), ...values.map(({ value }) => value)];
+  const days = [lastDayOfYear(firstYear), ...published.map(({ day }) => day)];
+  const levels = [
+    ...points.map(({ target }) => target.value),
+    ...published.map(({ value }) => value),
+  ];
   const x = linearScale("x", [Math.min(...days), lastDayOfYear(lastYear)], [SIDE, width - SIDE]);
   const y = linearScale("y", [Math.min(0, ...levels), Math.max(0, ...levels)], [AXIS_Y, TOP]);
   const at = (day: number, value: number): Position => ({ x: x.apply(day), y: y.apply(value) });
@@ -58,6 +70,8 @@ const layoutOf = ({ trajectory, fiveYear }: TrajectoryData, width: number): Layo
     lastYear,
     values,
     points: points.map(({ year, target }) => at(lastDayOfYear(year), target.value)),
+    start,
+    baseline: start === undefined ? undefined : at(start.day, start.value),
     last: last === undefined ? undefined : at(last.day, last.value),
   };
 };
@@ -70,16 +84,17 @@ const boxesBetween = (positions: readonly Position[]): readonly Box[] =>
 
 /**
  * Returns promised levels (a circle, the goal a square), the straight path between them with its rise
- * per year, and published levels beside it, all from zero. One promised level: a goal and no path.
+ * per year, and published levels beside it, the baseline among them, all from zero. One promised
+ * level: a goal, and a path only from a baseline that is the first known value.
  */
 export const trajectoryChart = (
   data: TrajectoryData,
   { width, lang = "zh", messages }: ChartContext,
 ): ChartOptions => {
   const { trajectory } = data;
-  const { indicator, points, segments, requiredRise, missing } = trajectory;
+  const { indicator, points, segments, requiredRise, missing, startsAtBaseline } = trajectory;
   const layout = layoutOf(data, width);
-  const { x, y, firstYear, lastYear, values, last } = layout;
+  const { x, y, firstYear, lastYear, values, start, last } = layout;
   const goal = points.at(-1);
   const goalPosition = layout.points.at(-1);
   // From the last published level to the goal, where it has not been reached.
@@ -87,23 +102,33 @@ export const trajectoryChart = (
     requiredRise === undefined || last === undefined || goalPosition === undefined
       ? []
       : [last, goalPosition];
+  const fromBaseline =
+    !startsAtBaseline || layout.baseline === undefined || goalPosition === undefined
+      ? []
+      : [layout.baseline, goalPosition];
   const band = missing.includes("actual")
     ? unfoundBand(
-        { from: lastDayOfYear(firstYear), to: lastDayOfYear(lastYear) },
-        { x, y: y.apply(0), text: messages.noActualFound },
+        { from: start?.day ?? lastDayOfYear(firstYear), to: lastDayOfYear(lastYear) },
+        {
+          x,
+          y: y.apply(0),
+          text: start === undefined ? messages.noActualFound : messages.noActualSinceBaseline,
+        },
       )
     : { marks: [], labels: [] };
   const placer = labelPlacer({ left: 0, right: width, top: 0, bottom: AXIS_Y - 2 }, [
     ...layout.points.map((point) => markBox(point.x, point.y, POINT_RADIUS + 1.5)),
     ...boxesBetween(layout.points),
     ...boxesBetween(need),
+    ...boxesBetween(fromBaseline),
     ...actualBoxes(values, { x, y }),
+    ...actualBoxes(start === undefined ? [] : [start], { x, y }),
     ...band.labels.map(labelBox),
   ]);
   placeTrajectoryLabels(
     placer,
     trajectory,
-    { points: layout.points, last, right: width, foot: AXIS_Y },
+    { points: layout.points, baseline: layout.baseline, last, right: width, foot: AXIS_Y },
     messages,
     lang,
   );
@@ -140,6 +165,12 @@ export const trajectoryChart = (
         stroke: color("trajectory"),
         strokeDasharray: "5,4",
       }),
+      Plot.line(fromBaseline, {
+        x: pixels("x"),
+        y: pixels("y"),
+        stroke: color("trajectory"),
+        strokeDasharray: "5,4",
+      }),
       Plot.line(need, {
         x: pixels("x"),
         y: pixels("y"),
@@ -147,6 +178,7 @@ export const trajectoryChart = (
         strokeWidth: 1,
         strokeDasharray: "1.5,3",
       }),
+      ...actualMarks(start === undefined ? [] : [start]),
       ...actualMarks(values),
       Plot.dot(
         points.filter((each) => each !== goal),

@@ -3,7 +3,7 @@
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { lastDayOfYear } from "../lib/calendar.ts";
-import { formatDate, formatNumber, formatShare } from "../lib/format.ts";
+import { formatDate, formatNumber, formatRounded, formatShare } from "../lib/format.ts";
 import type { Language, Target } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
 
@@ -17,7 +17,7 @@ export const trajectoryDescription = (
   messages: ChartMessages,
   lang: Language = "zh",
 ): string => {
-  const { indicator, points, segments, actuals } = trajectory;
+  const { indicator, points, segments, baseline, actuals } = trajectory;
   const amount = (value: number): string =>
     messages.amount({ value: formatNumber(value, lang), unit: indicator.unit });
   const last = actuals.at(-1);
@@ -29,11 +29,18 @@ export const trajectoryDescription = (
       value: amount(target.value),
       planned: plannedIn(target),
     })),
+    baseline:
+      baseline === undefined
+        ? undefined
+        : { date: formatDate(baseline.asOf, lang), value: amount(baseline.value) },
     rise:
       rise === undefined
         ? undefined
         : {
-            value: amount(Math.abs(rise.risePerYear)),
+            value: messages.amount({
+              value: formatRounded(Math.abs(rise.risePerYear), lang),
+              unit: indicator.unit,
+            }),
             isFall: rise.risePerYear < 0,
             from: String(rise.from.year),
           },
@@ -48,14 +55,19 @@ export const trajectoryDescription = (
   });
 };
 
-/** Returns promised and published levels in order of date. */
+/** Returns the baseline, promised and published levels in order of date. */
 export const trajectoryTable = (
   { trajectory }: { readonly trajectory: Trajectory },
   messages: ChartMessages,
   lang: Language = "zh",
 ): ChartTable => {
-  const { indicator, points, actuals } = trajectory;
+  const { indicator, points, baseline, actuals } = trajectory;
+  const start = baseline === undefined ? [] : [baseline];
   const rows = [
+    ...start.map(({ asOf, value }) => ({
+      day: asOf.last,
+      cells: [formatDate(asOf, lang), messages.baseline, formatNumber(value, lang)],
+    })),
     ...points.map(({ year, target }) => ({
       day: lastDayOfYear(year),
       cells: [

@@ -13,6 +13,7 @@ import {
   firms,
   indicator,
   levelTarget,
+  peer,
   plan,
   target,
   years,
@@ -80,6 +81,25 @@ describe("trajectoryOf", () => {
     expect(of(given).points.map(({ year }) => year)).toEqual([2025]);
   });
 
+  test("knows the baseline that counts for the goal, and still misses an earlier promise", () => {
+    const base = baseline(goal, "2020-12-31", 100);
+    const given = { targets: [goal], baselines: [base] };
+    const found = of(dataset(given));
+    expect([found.baseline, found.startsAtBaseline, found.hasPath]).toEqual([base, true, false]);
+    expect(found.missing).toEqual(["earlier_promise", "actual"]);
+    expect(found.requiredRise).toBeUndefined();
+    expect(of(dataset({ targets: [goal] })).baseline).toBeUndefined();
+  });
+
+  test("starts at the baseline only without an earlier promise or an earlier value", () => {
+    const baselines = [baseline(goal, "2020-12-31", 100)];
+    const startsAtBaseline = (given: Partial<Dataset>) =>
+      of(dataset({ targets: [goal], baselines, ...given })).startsAtBaseline;
+    expect(startsAtBaseline({ actuals: [actual(goal, "2021-12-31", 130)] })).toBe(true);
+    expect(startsAtBaseline({ actuals: [actual(goal, "2019-12-31", 90)] })).toBe(false);
+    expect(of(dataset({ targets: [start, goal], baselines })).startsAtBaseline).toBe(false);
+  });
+
   test("has no rate for levels in % and from a start of 0", () => {
     const share = (period: string, value: number) =>
       levelTarget({ period: years(period), value, unit: "%" });
@@ -129,6 +149,11 @@ describe("requiredRise", () => {
     ];
     const { requiredRise } = of(dataset({ targets: [goal], actuals }));
     expect([requiredRise?.from.value, requiredRise?.perYear]).toEqual([180, 15]);
+  });
+
+  test("is undefined from a value that includes other regions", () => {
+    const shared = actual(goal, "2022-12-31", 150, { includes: [peer] });
+    expect(of(dataset({ targets: [goal], actuals: [shared] })).requiredRise).toBeUndefined();
   });
 
   test("is undefined at the goal's date, and where the goal is met", () => {

@@ -233,6 +233,13 @@ const trajectoryCases = [
       ],
     ),
   ),
+  paths("baseline", trajectory([stock], [], { baselines: [baseline(stock, "2020-12-31", 180)] })),
+  paths(
+    "baseline-and-actuals",
+    trajectory([earlier, stock], [actual(stock, "2022-12-31", 241)], {
+      baselines: [baseline(earlier, "2018-12-31", 150)],
+    }),
+  ),
   paths(
     "met",
     trajectory(
@@ -349,6 +356,7 @@ const covers = of("coverage-bars", coverageBarsChart);
 const row = (key: Region, due: number, found: number) => ({
   key,
   total: due,
+  foundAll: found,
   due,
   found,
   foundAtEnd: found,

@@ -97,7 +97,8 @@ export const progress = (
 export const trajectory = (
   targets: readonly [Target, ...Target[]],
   actuals: readonly Actual[] = [],
+  rest: Partial<Dataset> = {},
 ) => ({
-  trajectory: trajectoryOf(dataset({ targets, actuals }), targets[0].indicator, city),
+  trajectory: trajectoryOf(dataset({ targets, actuals, ...rest }), targets[0].indicator, city),
   fiveYear: years("2021/2025"),
 });

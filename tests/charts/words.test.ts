@@ -10,6 +10,7 @@ import { unitBarsDescription, unitBarsTable } from "../../src/charts/unit-bars.t
 import { charts as messages } from "../../src/i18n/zh/charts.ts";
 import {
   actual,
+  baseline,
   city,
   dataset,
   document,
@@ -126,8 +127,28 @@ describe("trajectory", () => {
         "最近公布的是2023年12月31日的188家。",
     );
     expect(trajectoryTable(data, messages).rows).toEqual([
-      ["2023年12月31日", "公布（正式）", "188"],
+      ["2023年12月31日", "公布值", "188"],
       ["2025年末", "承诺", "210"],
+    ]);
+  });
+});
+
+describe("a trajectory with a baseline", () => {
+  const goal = levelTarget({ indicator: smes, value: 210.125 });
+  const baselines = [baseline(goal, "2020-12-31", 100.375)];
+  const data = trajectory([goal], [], { baselines });
+
+  test("names it in the sentence and never says that nothing was found before", () => {
+    expect(trajectoryDescription(data, messages)).toBe(
+      "科技型中小企业：基期2020年12月31日为100.375家，2021年文件承诺到2025年末210.125家，" +
+        "没有更早的承诺，基期之后未查到公开的实际数。",
+    );
+  });
+
+  test("has it in the table", () => {
+    expect(trajectoryTable(data, messages).rows).toEqual([
+      ["2020年12月31日", "基期", "100.375"],
+      ["2025年末", "承诺", "210.125"],
     ]);
   });
 });
@@ -171,6 +192,7 @@ describe("coverage", () => {
   const row = (key: (typeof six)[number], due: number, found: number) => ({
     key,
     total: due,
+    foundAll: found,
     due,
     found,
     foundAtEnd: 0,

@@ -21,10 +21,13 @@ export const trajectory: Messages["trajectory"] = {
       `No earlier level was promised, and no starting figure found, for these; only the goal can be drawn: ${p.indicators}.`,
     notLevels: (p) =>
       `These goals are numbers to be newly added, not totals at the end of a year, and are not drawn here: ${p.indicators}.`,
+    fromBaseline: (p) =>
+      `No earlier level was promised for these; the path starts from the published baseline: ${p.indicators}.`,
     noActuals: (p) =>
-      `No public figure was found for the actual level of any of these indicators during the five years (searched up to ${p.date}).`,
+      `No public figure was found for the actual level of any of these indicators during the five years (${p.date === undefined ? "no log of searches" : `searched up to ${p.date}`}).`,
   },
   withPathTitle: "Indicators with a path",
+  fromBaselineTitle: "Indicators with a path from a baseline",
   goalOnlyTitle: "Indicators with a goal only",
   goalOnlyNote:
     "One promised level makes no path. What is missing is the start: an earlier promise or a published baseline.",

@@ -6,8 +6,8 @@ export const trajectory = {
     `${p.city}${p.years}：先后几份文件承诺的水平连成的路径，每年要增加多少，查到的实际值在哪里。`,
   headline: {
     paths: (p: { total: string; withPath: string }) =>
-      `${p.total}项五年目标，只有${p.withPath}项能连成路径`,
-    allPaths: (p: { total: string }) => `${p.total}项五年目标都能连成路径`,
+      `${p.total}项五年目标，只有${p.withPath}项能与先前的承诺连成路径`,
+    allPaths: (p: { total: string }) => `${p.total}项五年目标都能与先前的承诺连成路径`,
     steepest: (p: { indicator: string; rise: string; rate: string }) =>
       `：${p.indicator}每年要增${p.rise}（年均${p.rate}）`,
     stop: "。",
@@ -18,11 +18,16 @@ export const trajectory = {
       `${p.indicators}此前没有承诺过水平，也没有查到期初的数，只能画出终点。`,
     notLevels: (p: { indicators: string }) =>
       `${p.indicators}定的是新增数，不是年末的总量，不画在这里。`,
-    noActuals: (p: { date: string }) =>
-      `这些指标五年里的实际水平都未查到公开数据（检索至 ${p.date}）。`,
+    fromBaseline: (p: { indicators: string }) =>
+      `${p.indicators}此前没有承诺过水平，路径从公布的基期值画起。`,
+    noActuals: (p: { date: string | undefined }) =>
+      p.date === undefined
+        ? "这些指标五年里的实际水平都未查到公开数据（没有检索记录）。"
+        : `这些指标五年里的实际水平都未查到公开数据（检索至${p.date}）。`,
   },
-  withPathTitle: "有路径的",
-  goalOnlyTitle: "只有终点的",
+  withPathTitle: "连得成路径的指标",
+  fromBaselineTitle: "从基期值画起的指标",
+  goalOnlyTitle: "只有终点的指标",
   goalOnlyNote: "只有一个承诺水平，画不出路径。缺的是期初的数：规划前的承诺或公布的基期值。",
   incrementsTitle: (p: { period: string }) => `${p.period}的新增目标`,
   incrementsNote:

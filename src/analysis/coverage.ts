@@ -6,12 +6,14 @@ import { isAtEnd } from "./progress.ts";
 import { isDue } from "./status.ts";
 import { yearlyResults } from "./yearly.ts";
 
-/** Of the targets due on the site's `as_of`, for how many a published value was found. */
+/** For how many targets a published value was found, of all and of those due on the site's `as_of`. */
 export interface Coverage {
   /** Targets, due or not. */
   readonly total: number;
+  /** Targets, due or not, with a published value; the count that goes with `total`. */
+  readonly foundAll: number;
   readonly due: number;
-  /** Due targets with a published value, of whatever date in the period. */
+  /** Due targets with a published value, of whatever date in the period; goes with `due`. */
   readonly found: number;
   /** Due targets with a published value for the end of the period; yearly ones, of every year. */
   readonly foundAtEnd: number;
@@ -21,6 +23,9 @@ export interface Coverage {
 export interface CoverageRow<Key = Region | Indicator | SourceDocument> extends Coverage {
   readonly key: Key;
 }
+
+const isFound = (dataset: Dataset, target: Target): boolean =>
+  latestActual(dataset, target) !== undefined;
 
 const hasEndValue = (dataset: Dataset, target: Target): boolean => {
   if (isYearly(target)) {
@@ -37,8 +42,9 @@ export const coverageOf = (dataset: Dataset, targets: readonly Target[]): Covera
   const due = targets.filter((target) => isDue(dataset, target));
   return {
     total: targets.length,
+    foundAll: targets.filter((target) => isFound(dataset, target)).length,
     due: due.length,
-    found: due.filter((target) => latestActual(dataset, target) !== undefined).length,
+    found: due.filter((target) => isFound(dataset, target)).length,
     foundAtEnd: due.filter((target) => hasEndValue(dataset, target)).length,
   };
 };

@@ -17,6 +17,8 @@ export interface DistrictSummary {
   readonly lastPeriodEnd: number | undefined;
   /** Number of splits of which the region carries more than any other unit. */
   readonly largestShareCount: number;
+  /** Targets, due or not, for which a published value was found. */
+  readonly foundAllCount: number;
   readonly dueCount: number;
   /** Due targets for which a published value was found. */
   readonly foundCount: number;
@@ -59,6 +61,7 @@ export const districtSummary = (dataset: Dataset, region: Region): DistrictSumma
     assessments,
     lastPeriodEnd: lastYears.length === 0 ? undefined : Math.max(...lastYears),
     largestShareCount: largestShareCounts(dataset).get(region) ?? 0,
+    foundAllCount: coverage.foundAll,
     dueCount: coverage.due,
     foundCount: coverage.found,
     statusCounts: statusCounts(assessments),

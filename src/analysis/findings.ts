@@ -16,6 +16,8 @@ export interface LargestShare {
 /** What the headlines are made from: counts over the home region and its units. */
 export interface HomeFindings {
   readonly targetCount: number;
+  /** Targets, due or not, for which a published value was found. */
+  readonly foundAllCount: number;
   readonly dueCount: number;
   /** Due targets for which a published value was found. */
   readonly foundCount: number;
@@ -48,6 +50,7 @@ export const homeFindings = perDataset((dataset): HomeFindings => {
   const coverage = coverageOf(dataset, homeTargets(dataset));
   return {
     targetCount: coverage.total,
+    foundAllCount: coverage.foundAll,
     dueCount: coverage.due,
     foundCount: coverage.found,
     assignedCount: assigned.length,

@@ -39,9 +39,10 @@ const given = dataset({
 });
 
 describe("coverageOf", () => {
-  test("counts due targets, those with a value, and those with a value for the end", () => {
+  test("counts all targets with a value, and due ones, those with a value, and those with a value for the end", () => {
     expect(coverageOf(given, [cityDue, eastDue, otherDue, notDue])).toEqual({
       total: 4,
+      foundAll: 3,
       due: 3,
       found: 2,
       foundAtEnd: 1,
@@ -49,7 +50,13 @@ describe("coverageOf", () => {
   });
 
   test("is all 0 for no targets", () => {
-    expect(coverageOf(given, [])).toEqual({ total: 0, due: 0, found: 0, foundAtEnd: 0 });
+    expect(coverageOf(given, [])).toEqual({
+      total: 0,
+      foundAll: 0,
+      due: 0,
+      found: 0,
+      foundAtEnd: 0,
+    });
   });
 
   test("wants every year of a yearly measure at the end", () => {
@@ -67,8 +74,8 @@ describe("coverageOf", () => {
 describe("coverage by region, indicator and document", () => {
   test("has one row a key, peers left out", () => {
     expect(coverageByRegion(given)).toEqual([
-      { key: city, total: 3, due: 2, found: 1, foundAtEnd: 1 },
-      { key: east, total: 1, due: 1, found: 1, foundAtEnd: 0 },
+      { key: city, total: 3, foundAll: 2, due: 2, found: 1, foundAtEnd: 1 },
+      { key: east, total: 1, foundAll: 1, due: 1, found: 1, foundAtEnd: 0 },
     ]);
     expect(coverageByIndicator(given).map(({ key, due, found }) => [key.id, due, found])).toEqual([
       ["firms", 2, 2],
@@ -82,7 +89,7 @@ describe("coverage by region, indicator and document", () => {
 
   test("covers peers where they are asked for", () => {
     expect(coverageByRegion(given, [peerDue])).toEqual([
-      { key: peer, total: 1, due: 1, found: 1, foundAtEnd: 1 },
+      { key: peer, total: 1, foundAll: 1, due: 1, found: 1, foundAtEnd: 1 },
     ]);
   });
 });

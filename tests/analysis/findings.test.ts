@@ -33,11 +33,16 @@ const targets = [
 
 describe("homeFindings", () => {
   const findings = homeFindings(
-    dataset({ asOf: "2022-06-30", targets, actuals: [actual(wholeFirms, "2021-12-31", 20)] }),
+    dataset({
+      asOf: "2022-06-30",
+      targets,
+      actuals: [actual(wholeFirms, "2021-12-31", 20), actual(goal, "2022-12-31", 20)],
+    }),
   );
 
   test("counts the targets of the city and its units, without peers", () => {
     expect(findings.targetCount).toBe(9);
+    expect(findings.foundAllCount).toBe(3);
     expect(findings.dueCount).toBe(7);
     expect(findings.foundCount).toBe(1);
     expect(findings.assignedCount).toBe(4);
@@ -70,6 +75,7 @@ describe("homeFindings", () => {
   test("describes a city without any target", () => {
     expect(homeFindings(dataset())).toEqual({
       targetCount: 0,
+      foundAllCount: 0,
       dueCount: 0,
       foundCount: 0,
       assignedCount: 0,

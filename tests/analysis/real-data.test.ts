@@ -122,6 +122,7 @@ describe("the coverage", () => {
   test("is 101 targets due and none found", () => {
     expect(coverageOf(data, homeTargets(data))).toEqual({
       total: 101,
+      foundAll: 0,
       due: 101,
       found: 0,
       foundAtEnd: 0,

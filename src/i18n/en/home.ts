@@ -9,17 +9,19 @@ export const home: Messages["home"] = {
     `What ${p.city} promised for ${p.years} on start-up incubators and technology firms, which district was given how much, and what could be found of the results.`,
   headline: {
     promise: (p) => `What ${p.city} promised for ${p.year} – ${p.goals}.`,
+    noGoals: (p) => `${p.city}: ${counted(p.count, "target", "targets")}.`,
     goal: (p) => `${p.indicator}: ${p.value}`,
     goalSeparator: "; ",
     nothingFound: " How much of it was delivered could not be found in public sources.",
     someFound: (p) =>
       ` Of ${counted(p.due, "target", "targets")} now due, public figures were found for ${p.found}; completed: ${p.completed}.`,
+    noneDueNoneFound: " None is due yet, and no public figure was found.",
     noneDue: (p) =>
       ` Targets: ${p.total}. None is due yet; public figures were found for ${p.found}.`,
   },
   lede: {
     plan: (p) =>
-      `On ${p.date} ${p.city} issued a plan with ${counted(p.goals, "goal", "goals")} for the whole city, to be reached by the end of ${p.year}`,
+      `On ${p.date} ${p.city} issued ${p.document}, a plan with ${counted(p.goals, "goal", "goals")} for the whole city, to be reached by the end of ${p.year}`,
     split: (p) =>
       `, and shared out the work of ${p.period} among ${counted(p.units, "district or economic zone", "districts and economic zones")}`,
     stop: ". ",
@@ -32,7 +34,9 @@ export const home: Messages["home"] = {
     found: "Public figure found",
     assigned: "Assigned to districts and zones",
     unit: "",
-    searchedUntil: (p) => `searched up to ${p.date}`,
+    searchedUntil: (p) =>
+      p.date === undefined ? "no log of searches" : `searched up to ${p.date}`,
+    ofDocument: (p) => `${p.document}: ${p.count}`,
     allFor: (p) => `all for ${p.year}`,
     lastFor: (p) => `the latest for ${p.year}`,
     notDue: (p) => `${p.count} more not yet due`,
@@ -43,7 +47,6 @@ export const home: Messages["home"] = {
       `These are set for ${p.city} as a whole. None is split among the districts and zones.`,
     earlier: (p) => `${p.document}: by ${p.year}, ${p.value}`,
     actual: (p) => `Published: ${p.value} (as of ${p.date})`,
-    pathNote: (p) => `The earlier document runs to ${p.from}, this one to ${p.to}`,
   },
   matrix: {
     tooMany: (p) =>
@@ -51,7 +54,7 @@ export const home: Messages["home"] = {
     title: (p) => `${p.period}: who carries how much`,
     finding: (p) => `${p.region} alone carries ${p.share} of “${p.indicator}”${p.next}.`,
     findingNext: (p) => ` and ${p.share} of “${p.indicator}”`,
-    lastYear: (p) => ` No target after ${p.year} was assigned to any district or zone.`,
+    lastYear: (p) => ` ${p.document} assigns no target after ${p.year} to any district or zone.`,
     mismatch: (p) =>
       `For these indicators the parts do not add up to the city’s own figure; the table shows both as printed: ${p.indicators}.`,
     more: "See the full split",
@@ -63,9 +66,9 @@ export const home: Messages["home"] = {
   },
   changes: {
     title: "Latest changes",
-    none: "This release changes no figure published before.",
     summary: (p) =>
       `Release of ${p.date}. Published figures added: ${p.added}; revised: ${p.revised}; withdrawn: ${p.withdrawn}; errors of this site corrected: ${p.corrections}. `,
+    noneMatches: "None of them belongs to a target that is due. ",
     log: "Log of releases and searches",
   },
   ask: (p) =>

@@ -18,10 +18,10 @@ export const indicators: Messages["indicators"] = {
     indicator: "Indicator",
     goal: "Target for the city",
     targets: "Targets",
-    found: "Found / due",
+    found: "Found / all",
   },
-  foundOf: (p) => `${p.found} / ${p.due}`,
-  noCityTarget: "figures of other places only",
+  foundOf: (p) => `${p.found} / ${p.total}`,
+  noCityTarget: "no target for the city",
 
   one: {
     description: (p) => `${p.indicator}: ${p.definition}`,
@@ -61,11 +61,13 @@ export const indicators: Messages["indicators"] = {
       result: "Result",
     },
     actualsTitle: "Published figures",
-    actualsNone: (p) => `No public figure for this indicator was found (searched up to ${p.date}).`,
+    actualsNone: (p) =>
+      p.date === undefined
+        ? "No public figure for this indicator was found (no log of searches)."
+        : `No public figure for this indicator was found (searched up to ${p.date}).`,
     actualsCaption: (p) => `${p.indicator}: every published figure that was found`,
     actualsNote:
       "Published figures may differ from the targets in scope, place or year; only those that match are used to judge a status.",
-    superseded: "revised by a later release",
     relatedTitle: "Related figures",
     relatedNote: "Close to this indicator, but not the same figure; used in no calculation.",
     tasksTitle: "The tasks behind it",

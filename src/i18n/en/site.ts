@@ -63,7 +63,14 @@ export const site: Messages["site"] = {
   documentClause: (p) => `${p.document} ${p.clause}`,
   documentName: (p) => `《${p.title}》`,
   notFound: "No public figure found",
-  notFoundUntil: (p) => `No public figure found (searched up to ${p.date})`,
+  notFoundUntil: (p) =>
+    p.date === undefined
+      ? "No public figure found (no log of searches)"
+      : `No public figure found (searched up to ${p.date})`,
+  searchScope: (p) =>
+    p.date === undefined ? "There is no search log. " : `Searched up to ${p.date}; `,
+  searchScopeLink: "see the log for where and how",
+  lapsedDocument: (p) => `${p.document} (lapsed)`,
   notAssigned: "Not assigned",
   noAmount: "Promised, no amount stated",
   filesTitle: "The data of this page",

@@ -5,27 +5,27 @@ export const indicators = {
   description: (p: { count: string; city: string }) =>
     `${p.city}各份文件定过目标的${p.count}项指标：是什么意思，定了多少，查到了什么。`,
   headline: (p: { count: string; targets: string; found: string }) =>
-    `${p.count}项指标，${p.targets}个目标，${p.found}个查到了结果。`,
+    `${p.count}项指标，${p.targets}项目标，${p.found}项查到了结果。`,
   headlineNone: (p: { count: string; targets: string }) =>
-    `${p.count}项指标，${p.targets}个目标，结果一个也没有查到。`,
+    `${p.count}项指标，${p.targets}项目标，结果一项也没有查到。`,
   lede: "名称相近的指标不合并：文件用词不同，就当作不同的指标。",
   columns: {
     indicator: "指标",
-    goal: "最晚的全市目标",
+    goal: "全市目标",
     targets: "目标数",
-    found: "查到结果",
+    found: "查到 / 全部",
   },
-  foundOf: (p: { found: string; due: string }) => `${p.found}／${p.due}`,
-  noCityTarget: "只有外地的值",
+  foundOf: (p: { found: string; total: string }) => `${p.found} / ${p.total}`,
+  noCityTarget: "全市没有目标",
 
   one: {
     description: (p: { indicator: string; definition: string }) =>
       `${p.indicator}：${p.definition}`,
     headline: {
       goal: (p: { indicator: string; period: string; value: string }) =>
-        `${p.indicator}：${p.period}，${p.value}`,
-      by: (p: { year: string }) => `到${p.year}`,
-      during: (p: { period: string }) => `${p.period}`,
+        `${p.indicator}：${p.period}${p.value}`,
+      by: (p: { year: string }) => `到${p.year}，`,
+      during: (p: { period: string }) => `${p.period}，`,
       perYear: (p: { period: string }) => `${p.period}每年`,
       growth: (p: { period: string }) => `${p.period}每年增长`,
       and: "；",
@@ -34,7 +34,7 @@ export const indicators = {
       noTarget: (p: { indicator: string }) => `${p.indicator}`,
     },
     unit: (p: { unit: string }) => `单位：${p.unit}`,
-    batch: "成批认定，一年中间的数不折算进度。",
+    batch: "成批认定，年中的数不折算进度。",
     splitTitle: (p: { period: string }) => `${p.period}：分给了谁`,
     unitBarsTitle: (p: { period: string }) => `${p.period}：目标与结果`,
     trajectoryTitle: "五年轨迹",
@@ -58,17 +58,19 @@ export const indicators = {
       result: "结果",
     },
     actualsTitle: "公布过的值",
-    actualsNone: (p: { date: string }) => `未查到这项指标的公开数据（检索至 ${p.date}）。`,
+    /** `date` is undefined without a search log; so in the other parts of the catalogue. */
+    actualsNone: (p: { date: string | undefined }) =>
+      p.date === undefined
+        ? "未查到这项指标的公开数据（没有检索记录）。"
+        : `未查到这项指标的公开数据（检索至${p.date}）。`,
     actualsCaption: (p: { indicator: string }) => `${p.indicator}：查到的每一个公布值`,
     actualsNote: "公布值与目标的口径、地区或年份不一定相同；能对上的才用来判定状态。",
-    superseded: "已被后来的发布修订",
     relatedTitle: "相关数字",
-    relatedNote: "这些数字与本指标相近，但不是它，不参与任何计算。",
+    relatedNote: "这些数字与本指标相近，但不是同一个数，不参与任何计算。",
     tasksTitle: "由哪项任务推动",
-    peersTitle: "别的城市",
+    peersTitle: "其他城市",
     peersNote: "只作对照，不排名。",
     notesTitle: "读法说明",
-    questions: (p: { indicator: string }) =>
-      `想知道${p.indicator}完成了没有，可以向牵头单位申请公开。`,
+    questions: (p: { indicator: string }) => `${p.indicator}的完成情况，可以向牵头单位申请公开。`,
   },
 } as const;

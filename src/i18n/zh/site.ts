@@ -15,12 +15,19 @@ export const site = {
     data: "数据",
   },
   footerNav: { methodology: "计算方法与名词", about: "关于本站", data: "下载数据" },
+  language: {
+    label: "语言",
+    /** The other language, in its own words. */
+    other: "English",
+    otherHtmlLang: "en",
+    onlyHere: "这一页只有中文。",
+  },
   breadcrumbLabel: "所在位置",
   standing: {
     nonGovernment: "非政府网站",
     claim: "全部数字摘自公开文件，逐条注明出处",
     fictionalClaim: "全部数字由程序生成，只为演示",
-    asOf: (p: { date: string }) => `数据截至 ${p.date}`,
+    asOf: (p: { date: string }) => `数据截至${p.date}`,
   },
   fictionalBanner: "这是虚构的示例城市：地名、文件和数字都是编的，不对应任何真实地方。",
   pageTitle: (p: { page: string; site: string }) => `${p.page} · ${p.site}`,
@@ -32,8 +39,8 @@ export const site = {
   },
   footer: {
     licence: (p: { licence: string }) =>
-      `数据整理部分按 ${p.licence} 提供，转载请注明来源。官方文件原文不属于任何人。`,
-    operator: (p: { operator: string }) => `运营：${p.operator}`,
+      `数据整理部分按 ${p.licence} 提供，转载请注明来源。官方文件原文不受著作权保护。`,
+    operator: (p: { operator: string }) => `运营：${p.operator}。`,
     operatorUnset: "运营单位与联系方式：尚未填写。",
     contact: (p: { contact: string }) => `联系：${p.contact}`,
     nonGovernment: "本站不是政府网站，不代表任何机关。",
@@ -49,12 +56,18 @@ export const site = {
   documentClause: (p: { document: string; clause: string }) => `${p.document} ${p.clause}`,
   documentName: (p: { title: string }) => `《${p.title}》`,
   notFound: "未查到公开数据",
-  notFoundUntil: (p: { date: string }) => `未查到公开数据（检索至 ${p.date}）`,
+  notFoundUntil: (p: { date: string | undefined }) =>
+    p.date === undefined ? "未查到公开数据（没有检索记录）" : `未查到公开数据（检索至${p.date}）`,
+  /** What the search covered, for a page that says that something was not found. */
+  searchScope: (p: { date: string | undefined }) =>
+    p.date === undefined ? "没有检索记录。" : `检索至${p.date}，`,
+  searchScopeLink: "查了哪里、怎样查，见检索记录",
+  lapsedDocument: (p: { document: string }) => `${p.document}（已失效）`,
   notAssigned: "未分解",
   noAmount: "有承诺，无数额",
   filesTitle: "这一页的数据",
-  filesNote: "CSV 可用 Excel 或 WPS 直接打开；JSON 供程序读取。",
-  fileSize: (p: { rows: string; size: string }) => `${p.rows} 行，${p.size}`,
+  filesNote: "CSV 用 Excel 或 WPS 打开，JSON 供程序读取。",
+  fileSize: (p: { rows: string; size: string }) => `${p.rows}行，${p.size}`,
   anchorLabel: (p: { name: string }) => `${p.name}的固定链接`,
   year: (p: { year: string }) => `${p.year}年`,
   none: "无",

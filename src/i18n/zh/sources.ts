@@ -107,7 +107,6 @@ export const sources = {
     carrierAction: { build: "新建", improve: "完善" },
     more: (p: { count: string }) => `另有${p.count}个`,
     moreOnIndicator: "见指标页",
-    superseded: "已被后来的发布修订",
     detailSeparator: " · ",
   },
 } as const;

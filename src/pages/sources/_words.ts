@@ -1,10 +1,17 @@
 /** What was read from a document and its clauses, in words. */
 
 import type { ClauseContents, DocumentContents } from "../../analysis/clause-contents.ts";
+import { standingOf } from "../../analysis/standing.ts";
 import type { FigureRow } from "../../components/figure-row.ts";
 import { indicatorHref, regionHref, targetHref, taskHref } from "../../components/links.ts";
 import { recipientText, subsidyAmountText } from "../../components/subsidy-words.ts";
-import { actualValueText, documentName, targetValueText } from "../../components/words.ts";
+import {
+  actualValueText,
+  documentName,
+  standingNote,
+  targetValueText,
+} from "../../components/words.ts";
+import { dataset } from "../../dataset.ts";
 import { zh } from "../../i18n/zh.ts";
 import { formatDate, formatNumber, formatPeriod } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
@@ -92,7 +99,7 @@ const actualRow = (actual: Actual): FigureRow =>
       zh.vocabulary.measure[actual.measure],
       messages.asOf({ date: formatDate(actual.asOf, "zh") }),
       zh.vocabulary.actualStatus[actual.status],
-      ...(actual.isCurrent ? [] : [messages.superseded]),
+      ...standingNote(actual, standingOf(dataset, actual)),
     ],
     note: actual.note,
   });

@@ -2,6 +2,7 @@ import { lastDayOfYear } from "../lib/calendar.ts";
 import type { Actual, Baseline, Target } from "../model/types.ts";
 import { goalValue, isDownward, meetsTarget } from "./attainment.ts";
 import { elapsedShare, elapsedSince } from "./elapsed.ts";
+import { exactSum } from "./exact-sum.ts";
 import { isYearly } from "./latest-actual.ts";
 import { isAtMost, isBelow } from "./tolerance.ts";
 
@@ -74,7 +75,7 @@ export const paceOf = (
   if (isYearly(target)) return { elapsed, ...none };
   const goal = goalValue(target);
   if (isAtEnd(target, actual)) {
-    return { elapsed, ...none, required: goal, gap: actual.value - goal };
+    return { elapsed, ...none, required: goal, gap: exactSum([actual.value, -goal]) };
   }
   if (isOver || isCap(target)) return { elapsed, ...none };
   const obstacle = paceObstacle(target, elapsed);

@@ -21,6 +21,11 @@ describe("paceOf an increment", () => {
     expect(pace.progress).toBeCloseTo(0.74966, 5); // 0.5 ÷ 0.66697
   });
 
+  test("has a gap at the end without the noise of binary fractions", () => {
+    const small = target({ value: 0.3 });
+    expect(paceOf(small, actual(small, "2021-12-31", 0.335), undefined, true).gap).toBe(0.035);
+  });
+
   test("has no ratio at the end, and the target itself as the path", () => {
     const pace = paceOf(target(), actual(target(), "2021-12-31", 90), undefined, true);
     expect(pace).toEqual({

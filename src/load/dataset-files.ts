@@ -5,6 +5,7 @@ import { type PartialDate, parsePartialDate } from "../lib/calendar.ts";
 import type { DataIssue } from "../lib/issues.ts";
 import { isId } from "../schemas/cells.ts";
 import { decode } from "./decode.ts";
+import { garbledPiece } from "./mojibake.ts";
 
 /** What reading a folder gathers on its way. */
 export interface Reading {
@@ -32,13 +33,26 @@ const isIgnored = (name: string): boolean =>
   name.startsWith(".") ||
   name.startsWith("~$");
 
+/** Files of Excel, WPS and other spreadsheet programs, which are no CSV whatever they are called. */
+const isWorkbookName = (name: string): boolean =>
+  /\.(?:xlsx?|xlsm|xlsb|ett?|ods|numbers)$/i.test(name);
+
+/** Zip files, as newer workbooks are, and compound files, as older ones are. */
+const WORKBOOK_STARTS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  WORKBOOK_STARTS.some((start) => start.every((byte, index) => bytes[index] === byte));
+
 /** Returns the path of a file of the dataset, as the user would write it. */
 export const pathIn = (folder: string, name: string): string => `${folder}/${name}`;
 
 /** Returns the text of a file; undefined, with the fault told, where it has none. */
 export const readText = (reading: Reading, file: string): string | undefined => {
-  const refuse = (code: string): undefined => {
-    reading.issues.push({ file, code });
+  const refuse = (code: string, value?: string): undefined => {
+    reading.issues.push({ file, code, value });
     reading.unreadable.add(file);
   };
   let bytes: Uint8Array;
@@ -48,9 +62,14 @@ export const readText = (reading: Reading, file: string): string | undefined => 
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return refuse(isMissing ? "missing-file" : "unreadable-file");
   }
+  if (isWorkbook(bytes)) return refuse("renamed-workbook");
   const text = decode(bytes);
   if (text === undefined) return refuse("unknown-encoding");
-  return text.trim() === "" ? refuse("empty-file") : text;
+  if (text.trim() === "") return refuse("empty-file");
+  // Every cell of such a file would have a fault of its own.
+  const garbled = garbledPiece(text);
+  if (garbled === undefined) return text;
+  return refuse(file.endsWith(".json") ? "garbled-json" : "garbled-table", garbled);
 };
 
 const namesIn = (reading: Reading, folder: string): readonly string[] => {
@@ -58,18 +77,26 @@ const namesIn = (reading: Reading, folder: string): readonly string[] => {
     return readdirSync(folder)
       .filter((name) => !isIgnored(name))
       .sort();
-  } catch {
-    reading.issues.push({ file: folder, code: "missing-folder" });
+  } catch (error) {
+    const isFile = error instanceof Error && "code" in error && error.code === "ENOTDIR";
+    reading.issues.push({ file: folder, code: isFile ? "not-a-folder" : "missing-folder" });
     reading.unreadable.add(folder);
     return [];
   }
 };
 
+/** Tells a workbook where a table should be; its name is then not judged. */
+const refuseWorkbook = (reading: Reading, file: string): boolean => {
+  if (!isWorkbookName(file)) return false;
+  reading.issues.push({ file, code: "workbook" });
+  return true;
+};
+
 /** Tells the files of the folder that are none of `known`: a misnamed file is data left out. */
 export const refuseUnknownFiles = (reading: Reading, known: readonly string[]): void => {
   for (const name of namesIn(reading, reading.folder)) {
-    if (!known.includes(name)) {
-      const file = pathIn(reading.folder, name);
+    const file = pathIn(reading.folder, name);
+    if (!known.includes(name) && !refuseWorkbook(reading, file)) {
       reading.issues.push({ file, code: "unknown-file", detail: { known: known.join("、") } });
     }
   }
@@ -82,6 +109,7 @@ export const targetFiles = (reading: Reading): readonly TargetFile[] => {
     const file = pathIn(folder, name);
     const document = name.replace(/\.csv$/, "");
     if (name.endsWith(".csv") && isId(document)) return [{ file, document }];
+    if (refuseWorkbook(reading, file)) return [];
     reading.issues.push({ file, code: "bad-target-file", value: name });
     return [];
   });
@@ -93,6 +121,7 @@ export const releaseFiles = (reading: Reading): readonly ReleaseFile[] => {
   const releases = new Map<string, ReleaseFile>();
   for (const name of namesIn(reading, folder)) {
     const file = pathIn(folder, name);
+    if (refuseWorkbook(reading, file)) continue;
     const day = /^(\d{4}-\d{2}-\d{2})\.(?:csv|json)$/.exec(name)?.[1] ?? "";
     const date = parsePartialDate(day);
     const other = releases.get(day);

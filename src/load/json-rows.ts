@@ -32,7 +32,12 @@ export const readJsonRows = (
     const isEnd = value === "" && line === text.split("\n").length;
     const detail = { position: String(position) };
     const place = { file, row: line, value, detail };
-    reading.issues.push({ ...place, code: isEnd ? "cut-off-json" : code });
+    const isChinese = code === "malformed-json" && /^[“”‘’，：；、【】［］｛｝]/u.test(value);
+    if (isChinese) {
+      reading.issues.push({ ...place, code: "chinese-mark-in-json", value: value.slice(0, 1) });
+    } else {
+      reading.issues.push({ ...place, code: isEnd ? "cut-off-json" : code });
+    }
     reading.unreadable.add(file);
     return [];
   }

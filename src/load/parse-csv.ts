@@ -2,6 +2,14 @@
 
 import Papa from "papaparse";
 import type { DataIssue } from "../lib/issues.ts";
+import {
+  blankBehindIssue,
+  headerIssues,
+  isBlank,
+  layoutIssue,
+  rowSeparator,
+  widthOf,
+} from "./csv-header.ts";
 
 export interface CsvRow {
   /** Row as a spreadsheet numbers it, the header being row 1. */
@@ -17,39 +25,31 @@ export interface CsvFile {
   readonly isWhole: boolean;
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+/** First cell of a row that adds the others up. */
+const TOTAL = /^(?:[合总小共]\s*计|总数)[:：]?$/;
 
-/** Letter of a column in a spreadsheet: A, B, … Z, AA. */
-const columnLetter = (index: number): string =>
-  (index >= 26 ? columnLetter(Math.floor(index / 26) - 1) : "") +
-  String.fromCharCode(65 + (index % 26));
-
-/** Returns the faults of a header that should name each of `columns` once, in any order. */
-const headerIssues = (
+/** Returns the fault of one row that stands in the way of reading its cells. */
+const rowIssue = (
   file: string,
-  header: readonly string[],
-  columns: readonly string[],
-): readonly DataIssue[] => {
-  const place = { file, row: 1 };
-  const issues: DataIssue[] = [];
-  const allowed = columns.join("、");
-  const [only] = header;
-  if (header.length === 1 && only !== undefined && /[;；，\t|]/.test(only)) {
-    return [{ ...place, code: "wrong-separator", value: only }];
+  row: number,
+  values: readonly string[],
+  width: number,
+  isWide: boolean,
+): DataIssue | undefined => {
+  const [first = ""] = values;
+  if (isBlank(values)) return { file, row, code: "blank-row" };
+  if (TOTAL.test(first.trim())) return { file, row, code: "total-row", value: first };
+  const separator = width > 1 ? rowSeparator(values, width) : undefined;
+  if (separator !== undefined) {
+    return { file, row, code: "row-wrong-separator", detail: { separator } };
   }
-  for (const [index, name] of header.entries()) {
-    if (name === "") {
-      issues.push({ ...place, code: "blank-column", detail: { letter: columnLetter(index) } });
-    } else if (!columns.includes(name)) {
-      issues.push({ ...place, code: "unknown-column", value: name, detail: { allowed } });
-    } else if (header.indexOf(name) < index) {
-      issues.push({ ...place, code: "repeated-column", value: name });
-    }
-  }
-  for (const name of columns) {
-    if (!header.includes(name)) issues.push({ ...place, code: "missing-column", value: name });
-  }
-  return issues;
+  if (values.length <= width) return undefined;
+  const isBlankBehind = isBlank(values.slice(width));
+  if (isBlankBehind && isWide) return undefined;
+  const detail = { cells: String(values.length), columns: String(width) };
+  // One row alone may as well have a comma in a text and nothing in the last column.
+  const code = isBlankBehind ? "too-many-blank-cells" : "too-many-cells";
+  return { file, row, code, detail };
 };
 
 /** Returns the rows of a CSV text whose header names each of `columns` once. */
@@ -57,6 +57,8 @@ export const parseCsv = (text: string, file: string, columns: readonly string[])
   const parsed = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n", quoteChar: '"' });
   const table = [...parsed.data];
   const [quoteError] = parsed.errors.filter((error) => error.type === "Quotes");
+  const layout = layoutIssue(file, table, columns);
+  if (layout !== undefined) return { rows: [], issues: [layout], isWhole: false };
   const issues: DataIssue[] = [];
   if (quoteError !== undefined) {
     const row = (quoteError.row ?? 0) + 1;
@@ -66,30 +68,37 @@ export const parseCsv = (text: string, file: string, columns: readonly string[])
   }
   // Excel writes rows of bare commas where something below the table was once touched.
   while (table.length > 0 && isBlank(table.at(-1) ?? [])) table.pop();
-  const [header, ...body] = table;
-  if (header === undefined) {
+  const [first, ...body] = table;
+  if (first === undefined) {
     if (quoteError === undefined) issues.push({ file, code: "empty-file" });
     return { rows: [], issues, isWhole: false };
   }
+  // Blank columns behind the last are one fault; a column with text below needs a name.
+  const isOpen = first.at(-1) === "";
+  const header = first.slice(0, isOpen ? widthOf(first, body) : first.length);
   issues.push(...headerIssues(file, header, columns));
   // Columns that the header lacks stay absent from the cells.
+  const names = header.map((name) => name.trim());
   const positions = columns
-    .map((name) => [name, header.indexOf(name)] as const)
+    .map((name) => [name, names.indexOf(name)] as const)
     .filter(([, position]) => position >= 0);
   const rows: CsvRow[] = [];
+  const isWideRow = (values: readonly string[]): boolean => values.length > header.length;
+  const isWide = isWideRow(first) || body.every((values) => isWideRow(values) || isBlank(values));
+  if (isWide && body.some(isWideRow)) {
+    issues.push(blankBehindIssue(file, isWideRow(first) ? 1 : 2, header.length));
+  }
   for (const [index, values] of body.entries()) {
     const row = index + 2;
-    if (isBlank(values)) {
-      issues.push({ file, row, code: "blank-row" });
+    const issue = rowIssue(file, row, values, header.length, isWide);
+    if (issue !== undefined) {
+      issues.push(issue);
+      // A row that adds up, or that is blank, says nothing of its own.
+      const isRecord = issue.code !== "blank-row" && issue.code !== "total-row";
+      if (isRecord) rows.push({ row, cells: undefined });
       continue;
     }
-    if (values.length !== header.length) {
-      const code = values.length > header.length ? "too-many-cells" : "too-few-cells";
-      const detail = { cells: String(values.length), columns: String(header.length) };
-      issues.push({ file, row, code, detail });
-      rows.push({ row, cells: undefined });
-      continue;
-    }
+    // Excel leaves out the commas of empty cells at the end of a row.
     const cells = Object.fromEntries(
       positions.map(([name, position]) => [name, values[position] ?? ""]),
     );

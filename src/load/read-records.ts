@@ -29,6 +29,7 @@ import {
 } from "./dataset-files.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { readJsonRows } from "./json-rows.ts";
+import { withNameHints } from "./name-hints.ts";
 import { parseRows, type RawRow } from "./parse-rows.ts";
 
 type RecordsOf<S extends z.ZodRawShape> = readonly Parsed<z.output<z.ZodObject<S>>>[];
@@ -121,9 +122,13 @@ export const readRecordsWithIssues = (
     carriers: readTable(reading, path("carriers"), carrierTable),
     corrections: readTable(reading, path("corrections"), correctionTable),
     searches: readTable(reading, path("searches"), searchEntryTable),
+    files: [
+      ...Object.values(FILES).map((name) => pathIn(folder, name)),
+      ...[...targets, ...releases].map(({ file }) => file),
+    ],
     unreadable: reading.unreadable,
   };
-  return { records, issues: reading.issues };
+  return { records, issues: withNameHints(records, reading.issues) };
 };
 
 /** Returns all records of a dataset folder; throws every fault of every file at once. */

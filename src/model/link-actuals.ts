@@ -30,8 +30,14 @@ const refuseSilentRevision = (
   if (status === "withdrawn") {
     if (earlier === undefined) {
       if (!isOpen) report(context, source, "status", "withdraws-nothing", status);
-    } else if (!hasNote) {
+      return;
+    }
+    if (!hasNote) {
       report(context, source, "note", "withdrawal-without-note", "", placeOf(earlier.source));
+    }
+    if (value !== undefined && earlier.value !== undefined && value !== earlier.value) {
+      const detail = { ...placeOf(earlier.source), old: String(earlier.value) };
+      report(context, source, "value", "withdraws-other-value", String(value), detail);
     }
     return;
   }
@@ -43,8 +49,19 @@ const refuseSilentRevision = (
   } else if (status !== undefined && oldStatus !== undefined && status !== oldStatus) {
     const detail = { ...placeOf(earlier.source), old: oldStatus };
     report(context, source, "note", "revision-without-note", status, detail);
+  } else if (isOtherList(record.includes, earlier.includes)) {
+    report(context, source, "note", "includes-without-note", "", placeOf(earlier.source));
   }
 };
+
+/** Returns whether both lists were read and one has what the other lacks; their order is free. */
+const isOtherList = (
+  ids: readonly string[] | undefined,
+  oldIds: readonly string[] | undefined,
+): boolean =>
+  ids !== undefined &&
+  oldIds !== undefined &&
+  (ids.length !== oldIds.length || ids.some((id) => !oldIds.includes(id)));
 
 const placeOf = ({ file, row }: RecordSource) => ({ file, row: String(row) });
 

@@ -8,6 +8,7 @@ import { linkDocuments } from "./link-documents.ts";
 import { linkIndicators, linkTerms } from "./link-indicators.ts";
 import { linkOrganisations, linkRegions } from "./link-regions.ts";
 import { linkSite } from "./link-site.ts";
+import { refuseLogFaults } from "./link-logs.ts";
 import { linkRelated, linkSubsidies } from "./link-subsidies.ts";
 import { linkBaselines, linkTargets } from "./link-targets.ts";
 import { linkCarriers, linkTasks } from "./link-tasks.ts";
@@ -36,6 +37,7 @@ export const linkDatasetWithIssues = (
   const subsidies = linkSubsidies(context, indexes, terms);
   const tasks = linkTasks(context, indexes, organisations, plan);
   const carriers = linkCarriers(context, indexes, plan);
+  refuseLogFaults(context);
   const { issues } = context;
   if (linkedSite === undefined) return { dataset: undefined, issues };
   const allRegions = objectsOf(regions);

@@ -62,12 +62,14 @@ export const resolveClause = (
   source: RecordSource,
   column: string,
   id: string | undefined,
+  code: "unknown-clause" | "unknown-plan-clause" = "unknown-clause",
 ): Clause | undefined => {
   if (document === undefined || id === undefined) return undefined;
   const clause = document.clauses.get(id);
   if (clause === undefined) {
     const file = fileOf(context, "documents.json");
-    report(context, source, column, "unknown-clause", id, { document: document.id, file });
+    const detail = { document: document.id, file, site: fileOf(context, "site.json") };
+    report(context, source, column, code, id, detail);
   }
   return clause;
 };

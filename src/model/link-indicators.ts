@@ -4,11 +4,13 @@ import type { IndicatorRecord } from "../schemas/indicator.ts";
 import type { TermRecord } from "../schemas/term.ts";
 import type { Parsed } from "../schemas/table.ts";
 import {
+  fileOf,
   type Index,
   indexById,
   type LinkContext,
   linkById,
   type Objects,
+  report,
   resolve,
 } from "./link-context.ts";
 import type { Indicator, Localised, Term, TermKind } from "./types.ts";
@@ -34,9 +36,25 @@ export interface TermIndexes {
   readonly glossary: Objects<Term>;
 }
 
+/** Tells a group of one trigger that is not named for it: a group misspelt compares with nothing. */
+const refuseLoneGroups = (context: LinkContext): void => {
+  const triggers = context.records.terms.filter(({ kind, group }) => kind === "trigger" && group);
+  // A term with a fault may be the other one of the group.
+  const isOpen = context.records.terms.some(
+    ({ kind, group, isComplete }) => !isComplete || (kind === "trigger") === (group === undefined),
+  );
+  if (isOpen || context.records.unreadable.has(fileOf(context, "terms.csv"))) return;
+  for (const { id, group, source } of triggers) {
+    if (id === undefined || group === undefined || group === id) continue;
+    if (triggers.some((other) => other.group === group && other.source !== source)) continue;
+    report(context, source, "group", "lone-group", group, { id });
+  }
+};
+
 /** Returns the terms of each kind; the same id may stand once in each. */
 export const linkTerms = (context: LinkContext): TermIndexes => {
   const { terms } = context.records;
+  refuseLoneGroups(context);
   const indexOf = (kind: Exclude<TermKind, "glossary">): Index<Term> => {
     // A row whose kind was refused may be of any kind.
     const records = terms.filter((term) => term.kind === kind);

@@ -10,11 +10,24 @@ interface Links {
   readonly parents: Map<string, string>;
 }
 
-/** Tells each region whose chain of parents comes back to it. */
-const refuseCycles = (
+/** Tells a part of any other place than the site's city: it would stand on no page. */
+const refuseParentNotHome = (
+  context: LinkContext,
+  { source, kind, parent }: Parsed<RegionRecord>,
+  home: Region | undefined,
+): void => {
+  if (home?.kind !== "city" || kind === undefined || kind === "city" || kind === "peer") return;
+  const isKnown = context.records.regions.some(({ id }) => id === parent);
+  if (parent === undefined || !isKnown || parent === home.id) return;
+  report(context, source, "parent", "parent-not-home", parent, { home: home.id });
+};
+
+/** Tells each region whose chain of parents comes back to it, or does not lead to the city. */
+const refuseWrongParents = (
   context: LinkContext,
   records: readonly Parsed<RegionRecord>[],
   { parents }: Links,
+  home: Region | undefined,
 ): void => {
   for (const record of records) {
     if (record.id === undefined) continue;
@@ -26,6 +39,8 @@ const refuseCycles = (
     }
     if (id === record.id) {
       report(context, record.source, "parent", "parent-cycle", record.parent ?? "");
+    } else {
+      refuseParentNotHome(context, record, home);
     }
   }
 };
@@ -61,18 +76,41 @@ export const linkRegions = (context: LinkContext): Index<Region> => {
     const draft = drafts.get(record.id ?? "");
     if (draft !== undefined) draft.parent = parent;
   }
-  refuseCycles(context, records, { parents });
-  refuseRepeatedCodes(context);
+  const home = index.objects.get(context.records.site?.home_region ?? "");
+  refuseWrongParents(context, records, { parents }, home);
+  refuseRepeated(context, "gb_code", "repeated-gb-code");
+  refuseRepeated(context, "name_zh", "repeated-place-name");
   return index;
 };
 
-const refuseRepeatedCodes = (context: LinkContext): void => {
+/** Tells a place that has the code or the name of another. */
+const refuseRepeated = (
+  context: LinkContext,
+  column: "gb_code" | "name_zh",
+  code: "repeated-gb-code" | "repeated-place-name",
+): void => {
   const rows = new Map<string, number>();
-  for (const { gb_code: code, source } of context.records.regions) {
-    if (code === undefined) continue;
-    const first = rows.get(code);
-    if (first === undefined) rows.set(code, source.row);
-    else report(context, source, "gb_code", "repeated-gb-code", code, { first: String(first) });
+  const ids = new Set<string>();
+  for (const { id, [column]: text, source } of context.records.regions) {
+    // A row that repeats the id too is told for that.
+    if (text === undefined || (id !== undefined && ids.has(id))) continue;
+    if (id !== undefined) ids.add(id);
+    const first = rows.get(text);
+    if (first === undefined) rows.set(text, source.row);
+    else report(context, source, column, code, text, { first: String(first) });
+  }
+};
+
+/** Tells a reporting unit that no office answers for: its page would have no tasks. */
+const refuseUnitsWithoutOffice = (context: LinkContext, offices: Index<Organisation>): void => {
+  const home = context.records.site?.home_region;
+  if (offices.isOpen || home === undefined) return;
+  for (const { id, kind, parent, source } of context.records.regions) {
+    if (id === undefined || kind === undefined || parent !== home) continue;
+    if (kind === "city" || kind === "peer") continue;
+    if (!offices.objects.has(id)) {
+      report(context, source, "id", "unit-without-office", id, { file: offices.file });
+    }
   }
 };
 
@@ -118,5 +156,6 @@ export const linkOrganisations = (
       }
     }
   }
+  refuseUnitsWithoutOffice(context, index);
   return index;
 };

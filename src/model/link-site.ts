@@ -21,6 +21,31 @@ const refuseOtherCities = (context: LinkContext, home: string): void => {
   }
 };
 
+/** Tells five years in which the plan sets nothing. */
+const refuseFiveYearOutside = (context: LinkContext, { id, covers }: SourceDocument): void => {
+  const { site } = context.records;
+  const fiveYear = site?.five_year;
+  if (site === undefined || fiveYear === undefined || covers === undefined) return;
+  if (fiveYear.firstYear <= covers.lastYear && covers.firstYear <= fiveYear.lastYear) return;
+  const detail = { plan: id, covers: covers.text };
+  report(context, site.source, "five_year", "five-year-outside-plan", fiveYear.text, detail);
+};
+
+/** Tells a date of the data that is older than a value in it. */
+const refuseOldDate = (context: LinkContext): void => {
+  const { site, actuals } = context.records;
+  const until = site?.as_of;
+  if (site === undefined || until === undefined) return;
+  const [newest] = actuals
+    .flatMap(({ as_of: asOf, source }) => (asOf === undefined ? [] : [{ asOf, source }]))
+    .filter(({ asOf }) => asOf.first > until.last)
+    .toSorted((a, b) => b.asOf.first - a.asOf.first);
+  if (newest === undefined) return;
+  const { file, row } = newest.source;
+  const detail = { file, row: String(row), newest: newest.asOf.text };
+  report(context, site.source, "as_of", "site-as-of-old", until.text, detail);
+};
+
 /** Returns the settings; undefined where any of them is missing or refers to nothing. */
 export const linkSite = (
   context: LinkContext,
@@ -38,7 +63,11 @@ export const linkSite = (
   } else if (record.home_region !== undefined) {
     refuseOtherCities(context, record.home_region);
   }
-  if (plan !== undefined) refusePlanWithoutTargets(context);
+  if (plan !== undefined) {
+    refusePlanWithoutTargets(context);
+    refuseFiveYearOutside(context, plan);
+  }
+  refuseOldDate(context);
   if (!record.isComplete || home === undefined || plan === undefined) return undefined;
   const footer = Object.entries(record.footer).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, text] as const],

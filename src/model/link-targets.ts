@@ -1,6 +1,7 @@
 /** Promised values and published starting values. */
 
-import type { RecordSource } from "../schemas/table.ts";
+import type { BaselineRecord } from "../schemas/baseline.ts";
+import type { Parsed, RecordSource } from "../schemas/table.ts";
 import { KeyCheck } from "./key-check.ts";
 import { fileOf, type Index, type LinkContext, report, resolve } from "./link-context.ts";
 import { refusePeriodOutside, resolveClause } from "./link-documents.ts";
@@ -51,6 +52,19 @@ const refuseTargetFiles = (context: LinkContext, documents: Index<SourceDocument
   }
 };
 
+/** Tells a goal that the plan sets for another city: such rows belong in that city's own file. */
+const refusePeerOfPlan = (
+  context: LinkContext,
+  source: RecordSource,
+  document: SourceDocument | undefined,
+  region: Region | undefined,
+): void => {
+  const { site } = context.records;
+  if (document === undefined || document.id !== site?.plan || region?.kind !== "peer") return;
+  const detail = { plan: document.id, home: site.home_region ?? "" };
+  report(context, source, "region", "plan-target-for-peer", region.id, detail);
+};
+
 export const linkTargets = (context: LinkContext, indexes: ValueIndexes): readonly Target[] => {
   const targets: Target[] = [];
   const keys = new KeyCheck(context, "indicator、region、measure、period");
@@ -68,6 +82,7 @@ export const linkTargets = (context: LinkContext, indexes: ValueIndexes): readon
     }
     refusePeriodOutside(context, document, source, record.period);
     refuseWrongUnit(context, source, record, indicator);
+    refusePeerOfPlan(context, source, document, region);
     keys.add(
       source,
       [record.indicator, record.region, record.measure, record.period?.text],
@@ -97,6 +112,25 @@ export const linkTargets = (context: LinkContext, indexes: ValueIndexes): readon
   return targets;
 };
 
+/** Tells a second starting value for the same time, to the year here and to the day there. */
+const refuseOverlap = (context: LinkContext, record: Parsed<BaselineRecord>): void => {
+  const { source, indicator, region, as_of: asOf } = record;
+  if (indicator === undefined || region === undefined || asOf === undefined) return;
+  const other = context.records.baselines.find(
+    (each) =>
+      each.source.row < source.row &&
+      each.indicator === indicator &&
+      each.region === region &&
+      each.as_of !== undefined &&
+      each.as_of.text !== asOf.text &&
+      each.as_of.first <= asOf.last &&
+      asOf.first <= each.as_of.last,
+  );
+  if (other?.as_of === undefined) return;
+  const detail = { first: String(other.source.row), other: other.as_of.text };
+  report(context, source, "as_of", "overlapping-baselines", asOf.text, detail);
+};
+
 export const linkBaselines = (context: LinkContext, indexes: ValueIndexes): readonly Baseline[] => {
   const baselines: Baseline[] = [];
   const keys = new KeyCheck(context, "indicator、region、as_of");
@@ -109,6 +143,7 @@ export const linkBaselines = (context: LinkContext, indexes: ValueIndexes): read
     const { unit } = record;
     if (unit !== undefined) refuseWrongUnit(context, source, { unit, isLevel: true }, indicator);
     keys.add(source, [record.indicator, record.region, record.as_of?.text]);
+    refuseOverlap(context, record);
     if (!record.isComplete || indicator === undefined || region === undefined) continue;
     if (document === undefined || clause === undefined) continue;
     baselines.push({

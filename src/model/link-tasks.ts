@@ -28,7 +28,7 @@ export const linkTasks = (
     const responsibleUnits = officesOf("responsible_units");
     const measured = resolveAll(context, indicators, source, "indicators", record.indicators);
     const clauses = (record.clause ?? [])
-      .map((id) => resolveClause(context, plan, source, "clause", id))
+      .map((id) => resolveClause(context, plan, source, "clause", id, "unknown-plan-clause"))
       .filter((clause) => clause !== undefined);
     const [first, ...others] = clauses;
     if (!record.isComplete || leadUnits === undefined || responsibleUnits === undefined) {
@@ -60,7 +60,8 @@ export const linkCarriers = (
   for (const record of context.records.carriers) {
     const { source } = record;
     const region = resolve(context, regions, source, "region", record.region);
-    const clause = resolveClause(context, plan, source, "clause", record.clause);
+    const { clause: id } = record;
+    const clause = resolveClause(context, plan, source, "clause", id, "unknown-plan-clause");
     keys.add(source, [record.name, record.region, record.action]);
     if (!record.isComplete || region === undefined || clause === undefined) continue;
     carriers.push({ name: record.name, region, action: record.action, clause });

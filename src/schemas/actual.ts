@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { firstDayOfYear } from "../lib/calendar.ts";
+import { firstDayOfYear, lastDayOfYear } from "../lib/calendar.ts";
 import { choiceCell, idCell, optionalIdListCell, optionalTextCell, textCell } from "./cells.ts";
 import { dateCell, periodCell } from "./date-cells.ts";
 import { numberCell } from "./number-cells.ts";
 import type { RowFault, Table } from "./table.ts";
 import { levelPeriodFaults, measureCell } from "./target.ts";
+import { valueFaults } from "./value-faults.ts";
 
 const schema = z.object({
   indicator: idCell,
@@ -27,8 +28,8 @@ export type ActualRecord = z.output<typeof schema>;
 export const actualTable = {
   schema,
   check: (record) => {
-    const faults: RowFault[] = [...levelPeriodFaults(record)];
-    const { period, as_of: asOf } = record;
+    const faults: RowFault[] = [...levelPeriodFaults(record), ...valueFaults(record)];
+    const { measure, period, as_of: asOf } = record;
     if (
       period !== undefined &&
       asOf !== undefined &&
@@ -36,6 +37,13 @@ export const actualTable = {
     ) {
       const detail = { period: period.text };
       faults.push({ column: "as_of", code: "as-of-before-period", value: asOf.text, detail });
+    }
+    // A level may be read later; what was added in a period is added up when the period ends.
+    if (measure === "increment" && period !== undefined && asOf !== undefined) {
+      if (asOf.first > lastDayOfYear(period.lastYear)) {
+        const detail = { period: period.text, last: `${period.lastYear}-12-31` };
+        faults.push({ column: "as_of", code: "as-of-after-period", value: asOf.text, detail });
+      }
     }
     if (record.region !== undefined && record.includes?.includes(record.region) === true) {
       faults.push({ column: "includes", code: "includes-itself", value: record.region });

@@ -3,6 +3,7 @@ import { idCell, optionalTextCell, textCell } from "./cells.ts";
 import { dateCell } from "./date-cells.ts";
 import { numberCell } from "./number-cells.ts";
 import type { Table } from "./table.ts";
+import { valueFaults } from "./value-faults.ts";
 
 const schema = z.object({
   indicator: idCell,
@@ -18,4 +19,7 @@ const schema = z.object({
 export type BaselineRow = z.input<typeof schema>;
 export type BaselineRecord = z.output<typeof schema>;
 
-export const baselineTable = { schema } satisfies Table<typeof schema.shape>;
+export const baselineTable = {
+  schema,
+  check: (record) => valueFaults({ ...record, measure: "level" }),
+} satisfies Table<typeof schema.shape>;

@@ -17,11 +17,22 @@ export class CellFault {
   }
 }
 
-type Read<T> = (text: string) => T | CellFault;
+/** Several faults of one cell, as of a list. */
+export class CellFaults {
+  readonly faults: readonly CellFault[];
+
+  constructor(faults: readonly CellFault[]) {
+    this.faults = faults;
+  }
+}
+
+type Read<T> = (text: string) => T | CellFault | CellFaults;
 
 const ID = /^[a-z][a-z0-9-]*$/;
 // The words of the vocabulary are also values that programs compare: newly_recognised.
 const TERM_ID = /^[a-z][a-z0-9_-]*$/;
+/** An id becomes part of addresses and of file names, which have a longest length. */
+const MAX_ID = 60;
 const LIST_SEPARATOR = /[;；、]/;
 // Format and control characters (zero-width, bidirectional…) change a text without being seen.
 const HIDDEN = /(?!\n)[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -46,8 +57,10 @@ export const textFault = (text: string): CellFault | undefined => {
 const anyCell = <T>(read: Read<T>) =>
   z.string().transform((text, context): T => {
     const result = textFault(text) ?? read(text);
-    if (!(result instanceof CellFault)) return result;
-    context.addIssue({ code: "custom", input: text, params: { fault: result } });
+    if (!(result instanceof CellFault || result instanceof CellFaults)) return result;
+    for (const fault of result instanceof CellFault ? [result] : result.faults) {
+      context.addIssue({ code: "custom", input: text, params: { fault } });
+    }
     return z.NEVER;
   });
 
@@ -57,26 +70,37 @@ export const requiredCell = <T>(read: Read<T>, blank: FaultCode = "blank-cell") 
 
 /** Returns the schema of a cell that may be empty, and is then undefined. */
 export const optionalCell = <T>(read: Read<T>) =>
-  anyCell((text): T | CellFault | undefined => (text === "" ? undefined : read(text)));
+  anyCell((text): T | CellFault | CellFaults | undefined => (text === "" ? undefined : read(text)));
 
 const readText: Read<string> = (text) => text;
 
-const readId: Read<string> = (text) => (ID.test(text) ? text : new CellFault("bad-id"));
+/** Returns the id, or why it is none. */
+export const readId = (text: string): string | CellFault => {
+  if (!ID.test(text)) return new CellFault("bad-id");
+  return text.length > MAX_ID ? new CellFault("id-too-long", { most: String(MAX_ID) }) : text;
+};
 
-const readTermId: Read<string> = (text) =>
-  TERM_ID.test(text) ? text : new CellFault("bad-term-id");
+const readTermId: Read<string> = (text) => {
+  if (!TERM_ID.test(text)) return new CellFault("bad-term-id");
+  return text.length > MAX_ID ? new CellFault("id-too-long", { most: String(MAX_ID) }) : text;
+};
+
+const itemFault = (item: string): CellFault | undefined => {
+  if (item === "") return new CellFault("blank-item");
+  if (item !== item.trim()) return new CellFault("edge-blank", {}, item);
+  const id = readId(item);
+  return id instanceof CellFault ? new CellFault(id.code, id.detail, item) : undefined;
+};
 
 const readIds: Read<readonly string[]> = (text) => {
   const items = text.split(LIST_SEPARATOR);
-  const seen = new Set<string>();
-  for (const item of items) {
-    if (item === "") return new CellFault("blank-item");
-    if (item !== item.trim()) return new CellFault("edge-blank", {}, item);
-    if (!ID.test(item)) return new CellFault("bad-id", {}, item);
-    if (seen.has(item)) return new CellFault("repeated-item", {}, item);
-    seen.add(item);
-  }
-  return items;
+  const faults = items.map(itemFault).filter((fault) => fault !== undefined);
+  const repeated = new Set(items.filter((item, at) => item !== "" && items.indexOf(item) < at));
+  for (const item of repeated) faults.push(new CellFault("repeated-item", {}, item));
+  // Two separators in a row leave the same fault twice.
+  const [blank] = faults.filter((fault) => fault.code === "blank-item");
+  const told = faults.filter((fault) => fault.code !== "blank-item" || fault === blank);
+  return told.length > 0 ? new CellFaults(told) : items;
 };
 
 const readUrl: Read<string> = (text) =>

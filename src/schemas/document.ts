@@ -3,10 +3,10 @@ import {
   CellFault,
   choiceCell,
   idCell,
-  isId,
   optionalTextCell,
   optionalUrlCell,
   patternCell,
+  readId,
   textCell,
 } from "./cells.ts";
 import { dateCell, optionalDateCell, optionalPeriodCell } from "./date-cells.ts";
@@ -17,8 +17,9 @@ const rule = z.strictObject({ clause: idCell, text_zh: textCell, text_en: textCe
 /** Id → label. An id that is none leaves the whole unread, so that no reference to it is judged. */
 const clausesCell = z.record(z.string(), textCell).transform((clauses, context) => {
   for (const id of Object.keys(clauses)) {
-    if (isId(id)) continue;
-    const fault = new CellFault("bad-id", {}, id);
+    const read = readId(id);
+    if (!(read instanceof CellFault)) continue;
+    const fault = new CellFault(read.code, read.detail, id);
     context.addIssue({ code: "custom", input: id, path: [id], params: { fault } });
   }
   return clauses;

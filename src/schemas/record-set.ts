@@ -47,6 +47,8 @@ export interface RecordSet {
   readonly carriers: readonly Parsed<CarrierRecord>[];
   readonly corrections: readonly Parsed<CorrectionRecord>[];
   readonly searches: readonly Parsed<SearchEntryRecord>[];
+  /** Every file of the dataset, `data/regions.csv`; one that is missing is told elsewhere. */
+  readonly files: readonly string[];
   /** Files that were missing or could not be read to the end, so that ids may be unknown for that. */
   readonly unreadable: ReadonlySet<string>;
 }

@@ -12,7 +12,7 @@ const schema = z.object({
   licence: textCell,
   government: z.boolean(),
   fictional: z.boolean(),
-  footer: z.record(z.string(), optionalTextCell),
+  footer: z.strictObject({ icp: optionalTextCell.optional(), police: optionalTextCell.optional() }),
   home_region: idCell,
   plan: idCell,
   five_year: periodCell,

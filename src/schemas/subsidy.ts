@@ -3,6 +3,7 @@ import type { FaultCode } from "../i18n/zh/faults.ts";
 import { choiceCell, idCell, optionalTextCell, termIdCell, textCell } from "./cells.ts";
 import { optionalPositiveCell, optionalWholeCell } from "./number-cells.ts";
 import type { RowFault, Table } from "./table.ts";
+import { fractionFaults } from "./value-faults.ts";
 
 const schema = z.object({
   jurisdiction: idCell,
@@ -57,6 +58,8 @@ export const subsidyTable = {
         detail,
       });
     }
+    const hasNote = !("note" in record) || record.note !== undefined;
+    faults.push(...fractionFaults("rate", record.rate, hasNote));
     if (unit === undefined) return faults;
     for (const column of NOT_WITH_UNIT[unit]) {
       const value = record[column];

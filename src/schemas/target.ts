@@ -3,6 +3,7 @@ import { choiceCell, idCell, optionalIdListCell, optionalTextCell, textCell } fr
 import { periodCell } from "./date-cells.ts";
 import { numberCell, optionalNumberCell } from "./number-cells.ts";
 import type { RowFault, Table } from "./table.ts";
+import { valueFaults } from "./value-faults.ts";
 
 /** What a value measures of its indicator; targets and actuals share it. */
 export const measureCell = choiceCell(["level", "increment", "increment_per_year", "growth_rate"]);
@@ -42,8 +43,11 @@ export const levelPeriodFaults = (record: {
 export const targetTable = {
   schema,
   check: (record) => {
-    const faults: RowFault[] = [...levelPeriodFaults(record)];
+    const faults: RowFault[] = [...levelPeriodFaults(record), ...valueFaults(record)];
     const { comparator, value, value_max: valueMax } = record;
+    if (value === 0 && "note" in record && record.note === undefined) {
+      faults.push({ column: "value", code: "zero-target" });
+    }
     const isRange = comparator === "between";
     if (isRange && "value_max" in record && valueMax === undefined) {
       faults.push({ column: "value_max", code: "between-needs-max" });

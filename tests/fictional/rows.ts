@@ -31,9 +31,13 @@ export const targetRow = (
   ...row,
 });
 
+/** A rate below one per cent needs the word of its row that it is no fraction. */
+const noteOn = (unit: string, value: string): string =>
+  unit === "%" && Math.abs(Number(value)) < 1 ? "原文就是百分之零点几。" : "";
+
 export const actualRow = (row: Optional<ActualRow, "status" | "note" | "includes">): ActualRow => ({
   status: "final",
-  note: "",
+  note: noteOn(row.unit, row.value),
   includes: "",
   ...row,
 });

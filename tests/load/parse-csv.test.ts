@@ -37,16 +37,68 @@ describe("parseCsv", () => {
   });
 
   test("leaves the cells open where their number is wrong", () => {
-    const csv = parse("id,value\na,1,2\nb\nc,3\n");
+    const csv = parse("id,value\na,1,2\nc,3\n");
+    expect(csv.rows.map(({ cells }) => cells)).toEqual([undefined, { id: "c", value: "3" }]);
+    expect(codesOf(csv)).toEqual([["too-many-cells", 2]]);
+  });
+
+  test("reads cells that are missing at the end of a row as empty, since Excel drops them", () => {
+    const csv = parse("id,value\nb\nc,3\n");
     expect(csv.rows.map(({ cells }) => cells)).toEqual([
-      undefined,
-      undefined,
+      { id: "b", value: "" },
       { id: "c", value: "3" },
     ]);
-    expect(codesOf(csv)).toEqual([
-      ["too-many-cells", 2],
-      ["too-few-cells", 3],
-    ]);
+    expect(csv.issues).toEqual([]);
+  });
+
+  test("does not guess where one row alone ends in a blank cell too many", () => {
+    const csv = parse("id,value\na,1\nb,2,\n");
+    expect(codesOf(csv)).toEqual([["too-many-blank-cells", 3]]);
+    expect(csv.rows[1]?.cells).toBeUndefined();
+  });
+
+  test("tells blank columns behind the last once for the whole file", () => {
+    expect(codesOf(parse("id,value\na,1,,\nb,2,\n"))).toEqual([["blank-cells-behind", 2]]);
+    const csv = parse("id,value,,\na,1,,\nb,2,,\n");
+    expect(codesOf(csv)).toEqual([["blank-cells-behind", 1]]);
+    expect(csv.rows[1]?.cells).toEqual({ id: "b", value: "2" });
+  });
+
+  test.each([
+    ["a title", "目标表,\nid,value\na,1\n", 2],
+    ["a blank line", "\nid,value\na,1\n", 2],
+    ["the separator", "sep=,\nid,value\na,1\n", 2],
+    ["a title and a blank line", "目标表\n\nid,value\na,1\n", 3],
+  ])("reads nothing below a header that %s stands above", (_name, text, row) => {
+    expect(parse(text)).toMatchObject({
+      rows: [],
+      issues: [{ code: "header-below", value: String(row) }],
+      isWhole: false,
+    });
+  });
+
+  test.each(["\t", ";", "；", "，"])("tells once that %j stands for the comma", (separator) => {
+    expect(parse(`id,value\na,"x, y"\nb,2\n`.replace(/,(?! )/g, separator))).toMatchObject({
+      rows: [],
+      issues: [{ code: "wrong-separator", detail: { separator } }],
+      isWhole: false,
+    });
+  });
+
+  test("names the row whose cells something else keeps apart", () => {
+    expect(codesOf(parse("id,value\na，1\nb,2\n"))).toEqual([["row-wrong-separator", 2]]);
+  });
+
+  test("takes a column whose name has a blank at its edge", () => {
+    const csv = parse("id ,value\na,1\n");
+    expect(codesOf(csv)).toEqual([["column-edge-blank", 1]]);
+    expect(csv.rows[0]?.cells).toEqual({ id: "a", value: "1" });
+  });
+
+  test.each(["合计", "合 计", "总计：", "小计"])("takes no row for %s", (first) => {
+    const csv = parse(`id,value\na,1\n${first},1\n`);
+    expect(codesOf(csv)).toEqual([["total-row", 3]]);
+    expect(csv.rows).toHaveLength(1);
   });
 
   test("keeps the rows above a broken quote, and names its row", () => {
@@ -65,7 +117,7 @@ describe("parseCsv", () => {
   });
 
   test("names a column without a name as a spreadsheet does", () => {
-    expect(parse("id,value,\na,1,\n").issues).toMatchObject([
+    expect(parse("id,value,\na,1,x\n").issues).toMatchObject([
       { code: "blank-column", detail: { letter: "C" } },
     ]);
   });

@@ -69,6 +69,12 @@ describe("idCell", () => {
     "refuses %s",
     (id) => expect(faultOf(idCell, id)?.code).toBe("bad-id"),
   );
+
+  test("has at most 60 characters", () => {
+    expect(idCell.parse("a".repeat(60))).toHaveLength(60);
+    expect(faultOf(idCell, "a".repeat(61))?.code).toBe("id-too-long");
+    expect(faultOf(termIdCell, "a".repeat(61))?.code).toBe("id-too-long");
+  });
 });
 
 describe("termIdCell", () => {
@@ -91,6 +97,20 @@ describe("idListCell", () => {
     ["", "blank-cell"],
   ])("refuses %j", (text, code) => {
     expect(faultOf(idListCell, text)?.code).toBe(code);
+  });
+
+  test("tells all that is wrong with a list", () => {
+    const issues = idListCell.safeParse("a;;B;;a; c").error?.issues ?? [];
+    const codes = issues.map((issue) => {
+      const fault: unknown = issue.code === "custom" ? issue.params?.["fault"] : undefined;
+      return fault instanceof CellFault ? [fault.code, fault.value] : undefined;
+    });
+    expect(codes).toEqual([
+      ["blank-item", undefined],
+      ["bad-id", "B"],
+      ["edge-blank", " c"],
+      ["repeated-item", "a"],
+    ]);
   });
 
   test("is an empty list for an empty optional cell", () => {
@@ -149,7 +169,11 @@ describe("numberCell", () => {
     [".5", "not-a-number"],
     ["5.", "not-a-number"],
     ["1,23", "not-a-number"],
-    ["--", "not-a-number"],
+    ["--", "number-none"],
+    ["—", "number-none"],
+    ["未公布", "number-none"],
+    ["#N/A", "number-none"],
+    ["31％", "number-full-width"],
     ["0.30000000000000004", "number-too-long"],
   ])("refuses %j", (text, code) => {
     expect(faultOf(numberCell, text)?.code).toBe(code);
@@ -158,10 +182,23 @@ describe("numberCell", () => {
   test("says how a number should be written", () => {
     expect(faultOf(numberCell, "1，234.5")?.detail).toEqual({ plain: "1234.5" });
     expect(faultOf(numberCell, "−３．６")?.detail).toEqual({ plain: "-3.6" });
+    expect(faultOf(numberCell, "31％")?.detail).toEqual({ plain: "31" });
+    expect(faultOf(numberCell, "１２家")?.detail).toEqual({ plain: "12" });
+    // Without its 万 it would be another number.
+    expect(faultOf(numberCell, "３万元")?.detail).toEqual({ plain: "3万元" });
+  });
+
+  test("has no zero below zero", () => {
+    expect(Object.is(numberCell.parse("-0"), 0)).toBe(true);
   });
 });
 
 describe("optionalNumberCell", () => {
+  test("wants the cell emptied, not the row deleted, for a word that says none", () => {
+    expect(faultOf(optionalNumberCell, "无")?.code).toBe("number-none-optional");
+    expect(faultOf(optionalWholeCell, "/")?.code).toBe("number-none-optional");
+  });
+
   test("never reads an empty cell as zero", () => {
     expect(optionalNumberCell.parse("")).toBeUndefined();
   });
@@ -182,14 +219,30 @@ describe("dateCell", () => {
     expect(dateCell.parse("2022").precision).toBe("year");
   });
 
+  test("reads a date in Chinese words", () => {
+    expect(dateCell.parse("2018年11月5日").text).toBe("2018-11-05");
+    expect(dateCell.parse("2018年11月").text).toBe("2018-11");
+    expect(dateCell.parse("2018年").text).toBe("2018");
+  });
+
+  test("tells the day of a number that Excel counts days by", () => {
+    expect(faultOf(dateCell, "44587")).toMatchObject({
+      code: "date-serial",
+      detail: { plain: "2022-01-26" },
+    });
+  });
+
   test.each([
     ["2022-02-30", "impossible-date"],
     ["2022-13", "impossible-date"],
     ["1822", "impossible-date"],
     ["26/1/2022", "date-order"],
     ["26.1.2022", "date-order"],
-    ["2022年1月26日", "not-a-date"],
-    ["44587", "not-a-date"],
+    ["2022年2月30日", "impossible-date"],
+    ["22年1月", "not-a-date"],
+    ["Jan-22", "date-rewritten"],
+    ["26-Jan", "date-rewritten"],
+    ["26-Jan-22", "date-rewritten"],
     ["2022-01-26T00:00", "not-a-date"],
     ["", "blank-cell"],
   ])("refuses %j", (text, code) => {
@@ -223,6 +276,7 @@ describe("periodCell", () => {
     ["2019-2021", "not-a-period"],
     ["2021年", "not-a-period"],
     ["2021/12", "not-a-period"],
+    ["Jan-22", "period-rewritten"],
   ])("refuses %s", (text, code) => {
     expect(faultOf(periodCell, text)?.code).toBe(code);
   });

@@ -1,5 +1,7 @@
 /** What can be wrong with one cell, or with the cells of one row together. */
 
+import { glossed } from "./allowed-codes.ts";
+
 export const cellFaults = {
   "blank-cell": "这一格不能空着；请填写",
   "blank-number": "这一格不能空着；请填写数字。文件没有公布的数不要写成0，没有数就不要这一行",
@@ -9,12 +11,16 @@ export const cellFaults = {
     `“${p.value}”里有看不见的字符 ${p.character}；请清空这一格，用键盘重新输入，不要从别处粘贴`,
   "garbled-character": (p: { value: string }) => `“${p.value}”里有乱码；请对照原文重新输入`,
   "not-allowed": (p: { value: string; allowed: string }) =>
-    `不能填“${p.value}”；请从这几个里选一个：${p.allowed}`,
+    `不能填“${p.value}”；请从这几个里选一个：${glossed(p.allowed)}`,
 
   "bad-id": (p: { value: string }) =>
     `“${p.value}”不能作 id；id 只用小写英文字母、数字和连字符 -，以字母开头，如 s2-1`,
   "bad-term-id": (p: { value: string }) =>
     `“${p.value}”不能作 id；这里的 id 只用小写英文字母、数字、连字符 - 和下划线 _，以字母开头，如 newly_listed`,
+  "id-too-long": (p: { value: string; most: string }) =>
+    `“${p.value}”太长；id 最多${p.most}个字符，请改短`,
+  "name-for-id": (p: { value: string; id: string; file: string }) =>
+    `这里填编号，不填名称；${p.value}的编号是 ${p.id}（见 ${p.file}）`,
   "blank-item": (p: { value: string }) => `“${p.value}”里有空的一项；请删去多余的分号或顿号`,
   "repeated-item": (p: { value: string }) => `“${p.value}”在这一格里写了两次；请只留一个`,
   "bad-url": (p: { value: string }) =>
@@ -36,11 +42,24 @@ export const cellFaults = {
     `“${p.value}”超过15位数字，存不准；请核对，或者换用更大的单位`,
   "not-a-number": (p: { value: string }) =>
     `“${p.value}”不是数；请只用0到9和小数点写，如 12 或 3.6，前面不加0和加号`,
+  "number-none": (p: { value: string }) =>
+    `“${p.value}”不是数；文件没有公布数的，请删去这一行，不要填0`,
+  "number-none-optional": (p: { value: string }) =>
+    `“${p.value}”不是数；没有的请清空这一格，不要填0`,
+  "percent-as-fraction": (p: { value: string; plain: string }) =>
+    `“${p.value}”像是把${p.plain}%存成了小数；请写 ${p.plain}，确是${p.value}%的在 note 写明`,
+  "negative-value": (p: { value: string }) =>
+    `“${p.value}”小于0；只有 growth_rate 可以是负数，请核对数值，或者改正 measure`,
+  "zero-target": "目标是0；没有分解、没有公布的不要填0，请删去这一行，文件确实写了0的在 note 写明",
   "not-positive": (p: { value: string }) => `“${p.value}”不大于0；请核对，没有的留空`,
   "not-whole": (p: { value: string }) => `“${p.value}”不是整数；请写整数`,
 
   "not-a-date": (p: { value: string }) =>
     `“${p.value}”不是日期；请写成 2022-01-26，只知道年月的写 2022-01，只知道年份的写 2022`,
+  "date-rewritten": (p: { value: string }) =>
+    `“${p.value}”是 Excel 改写过的日期；请先把单元格格式设为“文本”，再输入，如 2022-01`,
+  "date-serial": (p: { value: string; plain: string }) =>
+    `“${p.value}”像是 Excel 的日期序号，即 ${p.plain}；请改写`,
   "date-order": (p: { value: string }) =>
     `“${p.value}”把年份写在了最后；请按年、月、日的顺序写成 2022-01-26`,
   "impossible-date": (p: { value: string }) =>
@@ -51,6 +70,8 @@ export const cellFaults = {
     `“${p.value}”不是时限；请写日期，如 2021-12-31，长期坚持的写 ongoing`,
   "not-a-period": (p: { value: string }) =>
     `“${p.value}”不是期间；一年写 2021，几年写 2019/2021，中间用斜线，不写“年”字`,
+  "period-rewritten": (p: { value: string }) =>
+    `“${p.value}”是 Excel 改写过的；请先把单元格格式设为“文本”，再输入期间，如 2021 或 2019/2021`,
   "reversed-period": (p: { value: string; plain: string }) =>
     `期间“${p.value}”前后颠倒；请改成 ${p.plain}`,
   "impossible-period": (p: { value: string }) =>
@@ -59,6 +80,8 @@ export const cellFaults = {
     `“${p.value}”早于 ${p.other} 的“${p.otherValue}”；请核对这两个日期`,
   "as-of-before-period": (p: { value: string; period: string }) =>
     `截至“${p.value}”时，期间“${p.period}”还没有开始；请核对 as_of 和 period`,
+  "as-of-after-period": (p: { value: string; period: string; last: string }) =>
+    `截至“${p.value}”时，期间“${p.period}”已经结束；increment 只累计到期末，请改成 ${p.last} 或更早，或者改正 period`,
   "level-period": (p: { value: string; year: string }) =>
     `level 是某一年年末达到的数，期间只能是一年，不能是“${p.value}”；请改成 ${p.year}，或者改正 measure`,
 

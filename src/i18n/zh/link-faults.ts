@@ -14,6 +14,8 @@ export const linkFaults = {
   "unknown-trigger": unknown("这种补助条件"),
   "unknown-clause": (p: { value: string; document: string; file: string }) =>
     `来源文件 ${p.document} 没有“${p.value}”这一条；请对照原文改正，确有这一条的请先写入 ${p.file} 中该文件的 clauses`,
+  "unknown-plan-clause": (p: { value: string; document: string; file: string; site: string }) =>
+    `来源文件 ${p.document} 没有“${p.value}”这一条（条款按 ${p.site} 的 plan 查找）；请对照原文改正，确有这一条的请先写入 ${p.file} 中该文件的 clauses`,
   "unknown-rule-clause": (p: { value: string }) =>
     `clauses 里没有“${p.value}”这一条；请对照原文改正，确有这一条的请先写入 clauses`,
   "unknown-target-document": (p: { value: string; file: string }) =>
@@ -24,12 +26,26 @@ export const linkFaults = {
   "plan-without-targets": (p: { value: string; file: string }) =>
     `找不到方案 ${p.value} 的目标表；请放入这个文件，或者改正 ${p.file} 里的 plan`,
 
+  "plan-target-for-peer": (p: { value: string; plan: string; home: string }) =>
+    `“${p.value}”是用来比较的外地，方案 ${p.plan} 只管 ${p.home} 和它的县、区、经济区；请改正 region，或者把这一行移到它自己的目标表`,
+  "five-year-outside-plan": (p: { value: string; plan: string; covers: string }) =>
+    `“${p.value}”与方案 ${p.plan} 所管的“${p.covers}”没有重合；请改正其中一个`,
+  "site-as-of-old": (p: { value: string; file: string; row: string; newest: string }) =>
+    `“${p.value}”早于 ${p.file} 第${p.row}行的 as_of“${p.newest}”；数据截至要不早于最新的数，请改正其中一个`,
+  "overlapping-baselines": (p: { value: string; first: string; other: string }) =>
+    `“${p.value}”与第${p.first}行的“${p.other}”是同一段时间，指标和地区也相同；基期数只能有一个，请只留一行`,
+
   "duplicate-id": (p: { value: string; first: string }) =>
     `“${p.value}”与第${p.first}行重复；一个 id 只能写一次，请删去一处，或者换一个 id`,
   "duplicate-key": (p: { value: string; first: string; columns: string }) =>
     `与第${p.first}行重复：${p.columns} 都相同（${p.value}）；请删去一行，或者改正其中一行`,
   "repeated-gb-code": (p: { value: string; first: string }) =>
     `行政区划代码“${p.value}”与第${p.first}行相同；请核对这两行`,
+
+  "repeated-place-name": (p: { value: string; first: string }) =>
+    `地名“${p.value}”与第${p.first}行相同；同一个地方只写一行，不同的地方请写全名`,
+  "lone-group": (p: { value: string; id: string }) =>
+    `只有这一个词在“${p.value}”组，它与谁都不能比；写错的请改正，确实与别的都不可比的填它自己的 id：${p.id}`,
 
   "wrong-unit": (p: { value: string; expected: string; indicator: string }) =>
     `单位“${p.value}”与指标 ${p.indicator} 的单位“${p.expected}”不同；请核对数值，按“${p.expected}”填写`,
@@ -51,11 +67,23 @@ export const linkFaults = {
     `“${p.value}”改动了 ${p.file} 第${p.row}行的“${p.old}”，却没有说明；请在这一格写明为什么改，没有要改的请照原样写`,
   "withdrawal-without-note": (p: { file: string; row: string }) =>
     `撤回了 ${p.file} 第${p.row}行的数，却没有说明；请在这一格写明为什么撤回`,
+  "withdraws-other-value": (p: { value: string; old: string; file: string; row: string }) =>
+    `撤回的是 ${p.file} 第${p.row}行的“${p.old}”，这里却写了“${p.value}”；请照抄被撤回的数`,
+  "includes-without-note": (p: { file: string; row: string }) =>
+    `includes 与 ${p.file} 第${p.row}行不同，却没有说明；请在这一格写明为什么改，没有要改的请照原样写`,
   "withdraws-nothing":
     "要撤回的数在更早的发布里没有；请核对 indicator、region、measure、period、as_of 是否与原来那一行相同",
 
   "parent-cycle": (p: { value: string }) =>
     `上级“${p.value}”又以这个地区为上级；请改正其中一行的 parent`,
+  "parent-not-home": (p: { value: string; home: string }) =>
+    `“${p.value}”不是本站的城市；县、区、经济区的上级请填 ${p.home}`,
+  "unit-without-office": (p: { value: string; file: string }) =>
+    `“${p.value}”还没有写成部门，它的任务就无处可查；请在 ${p.file} 加一行，id 也填 ${p.value}，并把它写进代表各县区那一行的 expands_to`,
+  "later-than-site": (p: { value: string; released: string; file: string }) =>
+    `“${p.value}”晚于 ${p.file} 里的 released“${p.released}”；请核对日期，或者更新 released`,
+  "unknown-corrected-file": (p: { value: string }) =>
+    `没有“${p.value}”这个文件；请照数据文件夹里的名称写，如 targets/pj-2021-10.csv`,
   "expands-to-collective": (p: { value: string }) =>
     `“${p.value}”自己也代表几个部门；请直接写它所代表的各个部门`,
   "second-city": (p: { value: string; home: string; file: string }) =>

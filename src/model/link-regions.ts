@@ -17,8 +17,9 @@ const refuseParentNotHome = (
   home: Region | undefined,
 ): void => {
   if (home?.kind !== "city" || kind === undefined || kind === "city" || kind === "peer") return;
-  const isKnown = context.records.regions.some(({ id }) => id === parent);
-  if (parent === undefined || !isKnown || parent === home.id) return;
+  if (parent === undefined || parent === home.id) return;
+  // An unknown id is told as such.
+  if (!context.records.regions.some(({ id }) => id === parent)) return;
   report(context, source, "parent", "parent-not-home", parent, { home: home.id });
 };
 

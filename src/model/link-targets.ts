@@ -1,9 +1,8 @@
 /** Promised values and published starting values. */
 
-import type { BaselineRecord } from "../schemas/baseline.ts";
-import type { Parsed, RecordSource } from "../schemas/table.ts";
+import type { RecordSource } from "../schemas/table.ts";
 import { KeyCheck } from "./key-check.ts";
-import { fileOf, type Index, type LinkContext, report, resolve } from "./link-context.ts";
+import { fileOf, groupBy, type Index, type LinkContext, report, resolve } from "./link-context.ts";
 import { refusePeriodOutside, resolveClause } from "./link-documents.ts";
 import type {
   Baseline,
@@ -112,28 +111,30 @@ export const linkTargets = (context: LinkContext, indexes: ValueIndexes): readon
   return targets;
 };
 
-/** Tells a second starting value for the same time, to the year here and to the day there. */
-const refuseOverlap = (context: LinkContext, record: Parsed<BaselineRecord>): void => {
-  const { source, indicator, region, as_of: asOf } = record;
-  if (indicator === undefined || region === undefined || asOf === undefined) return;
-  const other = context.records.baselines.find(
-    (each) =>
-      each.source.row < source.row &&
-      each.indicator === indicator &&
-      each.region === region &&
-      each.as_of !== undefined &&
-      each.as_of.text !== asOf.text &&
-      each.as_of.first <= asOf.last &&
-      asOf.first <= each.as_of.last,
+/** Tells second starting values for the same time, to the year here and to the day there. */
+const refuseOverlaps = (context: LinkContext): void => {
+  const groups = groupBy(context.records.baselines, ({ indicator, region }) =>
+    indicator === undefined || region === undefined ? undefined : `${indicator}|${region}`,
   );
-  if (other?.as_of === undefined) return;
-  const detail = { first: String(other.source.row), other: other.as_of.text };
-  report(context, source, "as_of", "overlapping-baselines", asOf.text, detail);
+  groups.delete(undefined);
+  for (const group of groups.values()) {
+    for (const [index, { source, as_of: asOf }] of group.entries()) {
+      if (asOf === undefined) continue;
+      const other = group.slice(0, index).find(({ as_of: earlier }) => {
+        if (earlier === undefined || earlier.text === asOf.text) return false;
+        return earlier.first <= asOf.last && asOf.first <= earlier.last;
+      });
+      if (other?.as_of === undefined) continue;
+      const detail = { first: String(other.source.row), other: other.as_of.text };
+      report(context, source, "as_of", "overlapping-baselines", asOf.text, detail);
+    }
+  }
 };
 
 export const linkBaselines = (context: LinkContext, indexes: ValueIndexes): readonly Baseline[] => {
   const baselines: Baseline[] = [];
   const keys = new KeyCheck(context, "indicator、region、as_of");
+  refuseOverlaps(context);
   for (const record of context.records.baselines) {
     const { source } = record;
     const indicator = resolve(context, indexes.indicators, source, "indicator", record.indicator);
@@ -143,7 +144,6 @@ export const linkBaselines = (context: LinkContext, indexes: ValueIndexes): read
     const { unit } = record;
     if (unit !== undefined) refuseWrongUnit(context, source, { unit, isLevel: true }, indicator);
     keys.add(source, [record.indicator, record.region, record.as_of?.text]);
-    refuseOverlap(context, record);
     if (!record.isComplete || indicator === undefined || region === undefined) continue;
     if (document === undefined || clause === undefined) continue;
     baselines.push({

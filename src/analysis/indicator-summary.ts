@@ -1,4 +1,12 @@
-import type { Actual, Dataset, Indicator, RelatedFigure, Target, Task } from "../model/types.ts";
+import type {
+  Actual,
+  Dataset,
+  Indicator,
+  RelatedFigure,
+  SourceDocument,
+  Target,
+  Task,
+} from "../model/types.ts";
 import { allocationOf } from "./allocation.ts";
 import type { Allocation } from "./allocation.ts";
 import { perDataset } from "./per-dataset.ts";
@@ -8,7 +16,7 @@ import type { Assessment } from "./status.ts";
 /** Everything known about one indicator. */
 export interface IndicatorSummary {
   readonly indicator: Indicator;
-  /** Targets of the home city itself, the one that ends last first. */
+  /** Targets of the home city itself: the current plan's first, then the one that ends last. */
   readonly cityAssessments: readonly Assessment[];
   /** Targets of the units, in file order. */
   readonly unitAssessments: readonly Assessment[];
@@ -26,9 +34,13 @@ const actualsByIndicator = perDataset((dataset) =>
   Map.groupBy(dataset.actuals, ({ indicator }) => indicator),
 );
 
-/** Returns the targets that end last first; those that end together keep the order of the files. */
-const latestFirst = (targets: readonly Target[]): readonly Target[] =>
-  targets.toSorted((a, b) => b.period.lastYear - a.period.lastYear);
+/** Returns the plan's targets first, each group from the one that ends last. */
+const planFirst = (targets: readonly Target[], plan: SourceDocument): readonly Target[] =>
+  targets.toSorted(
+    (a, b) =>
+      Number(b.document === plan) - Number(a.document === plan) ||
+      b.period.lastYear - a.period.lastYear,
+  );
 
 /** Returns what the dataset says about an indicator. */
 export const indicatorSummary = (dataset: Dataset, indicator: Indicator): IndicatorSummary => {
@@ -36,7 +48,10 @@ export const indicatorSummary = (dataset: Dataset, indicator: Indicator): Indica
   const targets = dataset.targetsByIndicator.get(indicator) ?? [];
   const assess = (list: readonly Target[]): readonly Assessment[] =>
     list.map((target) => assessmentOf(dataset, target));
-  const city = latestFirst(targets.filter(({ region }) => region === dataset.home));
+  const city = planFirst(
+    targets.filter(({ region }) => region === dataset.home),
+    dataset.plan,
+  );
   return {
     indicator,
     cityAssessments: assess(city),

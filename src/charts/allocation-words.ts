@@ -34,7 +34,7 @@ export const allocationDescription = (
       ...shared,
       region,
       value: formatNumber(own.value, lang),
-      share: sum > 0 ? formatShare(own.value / sum, lang) : undefined,
+      share: sum > 0 ? formatShare(own.value / sum, lang, { digits: 1 }) : undefined,
     });
   }
   const top = parts.find((part) => part.region === largest[0]);
@@ -43,7 +43,7 @@ export const allocationDescription = (
     // A list of several largest units says little more than that they are equal.
     largest: largest.length === 1 ? top?.region.name[lang] : undefined,
     value: formatNumber(top?.target?.value ?? 0, lang),
-    share: top?.share === undefined ? undefined : formatShare(top.share, lang),
+    share: top?.share === undefined ? undefined : formatShare(top.share, lang, { digits: 1 }),
   });
 };
 
@@ -61,6 +61,6 @@ export const allocationTable = (
   rows: allocation.parts.map(({ region, target, share }) => [
     region.name[lang],
     target === undefined ? messages.unassigned : formatNumber(target.value, lang),
-    share === undefined ? messages.none : formatShare(share, lang),
+    share === undefined ? messages.none : formatShare(share, lang, { digits: 1 }),
   ]),
 });

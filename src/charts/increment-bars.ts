@@ -4,7 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import type { Period } from "../lib/calendar.ts";
-import { formatNumber, formatPeriod, formatShare } from "../lib/format.ts";
+import { formatPeriod, formatShare } from "../lib/format.ts";
 import type { Language } from "../model/types.ts";
 import {
   type ChartContext,
@@ -17,6 +17,7 @@ import {
 } from "./defaults.ts";
 import { labelMarks } from "./labels.ts";
 import { color } from "./palette.ts";
+import { promisedText } from "./promised-text.ts";
 import { BAR_HEIGHT, layoutRows } from "./rows.ts";
 
 export interface IncrementBarsData {
@@ -29,7 +30,6 @@ interface IncrementRow {
   readonly indicator: string;
   readonly period: string;
   readonly value: string;
-  readonly unit: string;
   readonly goal: string;
   /** Share (0–1) of the goal. */
   readonly share: number;
@@ -37,6 +37,7 @@ interface IncrementRow {
 
 const rowsOf = (
   { trajectories, fiveYear }: IncrementBarsData,
+  messages: ChartMessages,
   lang: Language,
 ): readonly IncrementRow[] =>
   trajectories.flatMap(({ indicator, points, increments }) => {
@@ -47,9 +48,8 @@ const rowsOf = (
         : {
             indicator: indicator.name[lang],
             period: formatPeriod(target.period, lang),
-            value: formatNumber(target.value, lang),
-            unit: target.unit,
-            goal: formatNumber(goal.value, lang),
+            value: promisedText(target, messages, lang),
+            goal: promisedText(goal, messages, lang),
             share: shareOfGoal,
           },
     );
@@ -61,11 +61,11 @@ export const incrementBarsChart = (
   { width, lang = "zh", messages }: ChartContext,
 ): ChartOptions => {
   const year = String(data.fiveYear.lastYear);
-  const rows = rowsOf(data, lang).map((row) => ({
+  const rows = rowsOf(data, messages, lang).map((row) => ({
     ...row,
     name: row.indicator,
     value: messages.incrementOfGoal(row),
-    remark: formatShare(row.share, lang),
+    remark: formatShare(row.share, lang, { digits: 1 }),
   }));
   const layout = layoutRows(rows, { width, head: messages.incrementOfGoalHead({ year }) });
   const most = Math.max(1, ...rows.map(({ share }) => share));
@@ -106,7 +106,10 @@ export const incrementBarsDescription = (
 ): string =>
   messages.incrementBars({
     year: String(data.fiveYear.lastYear),
-    parts: rowsOf(data, lang).map((row) => ({ ...row, share: formatShare(row.share, lang) })),
+    parts: rowsOf(data, messages, lang).map((row) => ({
+      ...row,
+      share: formatShare(row.share, lang, { digits: 1 }),
+    })),
   });
 
 /** Returns each increment with the goal and its share of it. */
@@ -122,11 +125,11 @@ export const incrementBarsTable = (
     messages.column.goal({ year: String(data.fiveYear.lastYear) }),
     messages.column.shareOfGoal,
   ],
-  rows: rowsOf(data, lang).map(({ indicator, period, value, unit, goal, share }) => [
+  rows: rowsOf(data, messages, lang).map(({ indicator, period, value, goal, share }) => [
     indicator,
     period,
-    messages.amount({ value, unit }),
-    messages.amount({ value: goal, unit }),
-    formatShare(share, lang),
+    value,
+    goal,
+    formatShare(share, lang, { digits: 1 }),
   ]),
 });

@@ -6,7 +6,7 @@ import { isForTarget, isYearly } from "../analysis/latest-actual.ts";
 import type { Assessment } from "../analysis/status.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { firstDayOfYear, lastDayOfYear } from "../lib/calendar.ts";
-import { formatDate, formatNumber } from "../lib/format.ts";
+import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
 import type { Actual, Language } from "../model/types.ts";
 import { actualBoxes, actualMarks, datedValues } from "./actual-marks.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./defaults.ts";
 import { type Label, labelBox, labelMarks, labelPlacer, lineBoxes, markBox } from "./labels.ts";
 import { color } from "./palette.ts";
+import { promisedText } from "./promised-text.ts";
 import { statusWord } from "./status-word.ts";
 import { textWidth } from "./text-width.ts";
 import { monthOf, timeTicks, yearTicks } from "./time-axis.ts";
@@ -231,13 +232,9 @@ export const progressDescription = (
     region: target.region.name[lang],
     indicator: target.indicator.name[lang],
     year: String(target.period.lastYear),
-    target: messages.targetValue({
-      value: formatNumber(target.value, lang),
-      valueMax: target.valueMax === undefined ? undefined : formatNumber(target.valueMax, lang),
-      unit: target.unit,
-      comparator: target.comparator,
-      commitment: target.commitment,
-    }),
+    // A yearly measure promises something for each year, not for the end of the last.
+    everyYearOf: isYearly(target) ? formatPeriod(target.period, lang) : undefined,
+    target: promisedText(target, messages, lang),
     last:
       last === undefined
         ? undefined

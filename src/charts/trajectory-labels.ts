@@ -7,6 +7,7 @@ import type { Language } from "../model/types.ts";
 import { SMALL, TEXT } from "./defaults.ts";
 import { type Anchor, type Label, type LabelPlacer } from "./labels.ts";
 import { color } from "./palette.ts";
+import { promisedText } from "./promised-text.ts";
 import { textWidth } from "./text-width.ts";
 import { monthOf } from "./time-axis.ts";
 import { plannedIn } from "./trajectory-words.ts";
@@ -72,7 +73,7 @@ export const placeTrajectoryLabels = (
   points.forEach(({ target }, i) => {
     const position = at.points[i];
     if (position === undefined) return;
-    const text = messages.amount({ value: formatNumber(target.value, lang), unit: target.unit });
+    const text = promisedText(target, messages, lang);
     const style = { size: TEXT, fill: color("text"), isBold: position === goal };
     place([
       ...around(text, position, "middle", style, [-1, 1.1]),
@@ -116,9 +117,9 @@ export const placeTrajectoryLabels = (
     ]);
   }
   points.forEach(({ target }, i) => {
-    const [position, year] = [at.points[i], plannedIn(target)];
-    if (position === undefined || year === undefined) return;
-    place(around(messages.plannedIn({ year }), position, "middle", MUTED, [1.05, 2.1, 3.1]));
+    const [position, planned] = [at.points[i], plannedIn(target, messages)];
+    if (position === undefined || planned === undefined) return;
+    place(around(planned, position, "middle", MUTED, [1.05, 2.1, 3.1]));
   });
   if (missing.includes("earlier_promise") && !trajectory.startsAtBaseline && goal !== undefined) {
     const text = messages.noEarlierPromise;
@@ -129,8 +130,7 @@ export const placeTrajectoryLabels = (
   for (const { target } of increments) {
     const text = messages.incrementBeside({
       period: formatPeriod(target.period, lang),
-      value: formatNumber(target.value, lang),
-      unit: target.unit,
+      value: promisedText(target, messages, lang),
     });
     const middle = { x: at.right / 2, y: at.foot };
     place(around(text, middle, "middle", MUTED, [-3.4, -4.4, -5.4, -2.4]));

@@ -2,14 +2,20 @@
 
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import { lastDayOfYear } from "../lib/calendar.ts";
+import { lastDayOfYear, yearOf } from "../lib/calendar.ts";
 import { formatDate, formatNumber, formatRounded, formatShare } from "../lib/format.ts";
 import type { Language, Target } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
+import { promisedText } from "./promised-text.ts";
 
-/** Returns the year of the document that promises a level; undefined where it has no date. */
-export const plannedIn = (target: Target): string | undefined =>
-  (target.document.issued ?? target.document.published)?.text.slice(0, 4);
+/** Returns the document that promises a level by its year; undefined where it has no date. */
+export const plannedIn = (target: Target, messages: ChartMessages): string | undefined => {
+  const { issued, published, status } = target.document;
+  const date = issued ?? published;
+  return date === undefined
+    ? undefined
+    : messages.plannedIn({ year: String(yearOf(date)), isLapsed: status === "lapsed" });
+};
 
 /** Returns one sentence: what was promised, the rise it implies, and what was found. */
 export const trajectoryDescription = (
@@ -23,11 +29,10 @@ export const trajectoryDescription = (
   const last = actuals.at(-1);
   const rise = segments.at(-1);
   return messages.trajectory({
-    indicator: indicator.name[lang],
     points: points.map(({ year, target }) => ({
       year: String(year),
-      value: amount(target.value),
-      planned: plannedIn(target),
+      value: promisedText(target, messages, lang),
+      planned: plannedIn(target, messages),
     })),
     baseline:
       baseline === undefined
@@ -73,7 +78,7 @@ export const trajectoryTable = (
       cells: [
         messages.yearEnd({ year: String(year) }),
         messages.promised,
-        formatNumber(target.value, lang),
+        promisedText(target, messages, lang),
       ],
     })),
     ...actuals.map(({ asOf, value, status }) => ({

@@ -75,3 +75,6 @@ export const firstDayOfYear = (year: number): number => Date.UTC(year, 0, 1) / D
 
 /** Last day of a calendar year, in days since 1970-01-01. */
 export const lastDayOfYear = (year: number): number => firstDayOfYear(year + 1) - 1;
+
+/** The calendar year of a date. */
+export const yearOf = (date: PartialDate): number => Number(date.text.slice(0, 4));

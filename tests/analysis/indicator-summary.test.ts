@@ -4,6 +4,7 @@ import { leadOffices } from "../../src/analysis/lead-offices.ts";
 import {
   actual,
   dataset,
+  document,
   east,
   firms,
   indicator,
@@ -12,6 +13,7 @@ import {
   peer,
   target,
   task,
+  years,
 } from "./build.ts";
 
 const early = target({ value: 30 });
@@ -31,6 +33,11 @@ describe("indicatorSummary", () => {
   const summary = indicatorSummary(data, firms);
   test("puts the city's target that ends last first", () => {
     expect(summary.cityAssessments.map((each) => each.target)).toEqual([goal, early]);
+  });
+  test("puts a target of the plan before a later one of another document", () => {
+    const lapsed = levelTarget({ document: document("earlier"), period: years("2026") });
+    const both = indicatorSummary(dataset({ targets: [lapsed, early] }), firms);
+    expect(both.cityAssessments.map((each) => each.target)).toEqual([early, lapsed]);
   });
   test("keeps units and peers apart", () => {
     expect(summary.unitAssessments.map((each) => each.target)).toEqual([unit]);

@@ -31,13 +31,13 @@ describe("allocationDescription", () => {
 
   test("says what the largest unit carries", () => {
     expect(allocationDescription(data, messages)).toBe(
-      "科技型中小企业目标分给6个单位，合计32家，示例高新区承担最多，为10家，占31%。",
+      "科技型中小企业目标分给6个单位，合计32家，示例高新区承担最多，为10家，占31.3%。",
     );
   });
 
   test("says what the highlighted unit carries, or that it carries nothing", () => {
     expect(allocationDescription({ ...data, highlight: six[2] }, messages)).toBe(
-      "科技型中小企业目标分给6个单位，合计32家，其中兴隆桥区3家，占9%。",
+      "科技型中小企业目标分给6个单位，合计32家，其中兴隆桥区3家，占9.4%。",
     );
     const missing = split([2, undefined]);
     expect(allocationDescription({ ...missing, highlight: six[1] }, messages)).toBe(
@@ -66,10 +66,10 @@ describe("unitBars", () => {
 
   test("counts what was found and what was completed", () => {
     expect(unitBarsDescription(data, messages)).toBe(
-      "科技型中小企业有2个单位承担目标，1个查到公开的实际数，其中1个已完成。",
+      "科技型中小企业有2个单位承担目标，1个查到公开数据，其中1个已完成。",
     );
     expect(unitBarsDescription(split([5, 6]), messages)).toBe(
-      "科技型中小企业有2个单位承担目标，都未查到公开的实际数。",
+      "科技型中小企业有2个单位承担目标，都未查到公开数据。",
     );
   });
 
@@ -94,7 +94,7 @@ describe("progress", () => {
 
   test("says that nothing was found", () => {
     expect(progressDescription(progress(goal, []), messages)).toBe(
-      "东山县科技型中小企业到2021年末的目标是30家以上，未查到公开的实际数。",
+      "东山县科技型中小企业到2021年末的目标是30家以上，未查到公开数据。",
     );
   });
 
@@ -115,20 +115,20 @@ describe("trajectory", () => {
 
   test("says what each plan promised and the rise between", () => {
     expect(trajectoryDescription(trajectory([before, goal]), messages)).toBe(
-      "科技型中小企业：2019年文件承诺到2021年末140家，2021年文件承诺到2025年末210家，" +
-        "若2021年目标如期实现，此后每年需增17.5家（年均10.7%），未查到公开的实际数。",
+      "2019年文件承诺到2021年末140家以上，2021年文件承诺到2025年末210家以上，" +
+        "若2021年目标如期实现，此后每年需增17.5家（年均10.7%），未查到公开数据。",
     );
   });
 
   test("says that one promised level has no path", () => {
     const data = trajectory([goal], [actual(goal, "2023-12-31", 188)]);
     expect(trajectoryDescription(data, messages)).toBe(
-      "科技型中小企业：2021年文件承诺到2025年末210家，没有更早的承诺，" +
+      "2021年文件承诺到2025年末210家以上，所读文件里没有更早的承诺，" +
         "最近公布的是2023年12月31日的188家。",
     );
     expect(trajectoryTable(data, messages).rows).toEqual([
       ["2023年12月31日", "公布值", "188"],
-      ["2025年末", "承诺", "210"],
+      ["2025年末", "承诺", "210家以上"],
     ]);
   });
 });
@@ -140,15 +140,15 @@ describe("a trajectory with a baseline", () => {
 
   test("names it in the sentence and never says that nothing was found before", () => {
     expect(trajectoryDescription(data, messages)).toBe(
-      "科技型中小企业：基期2020年12月31日为100.375家，2021年文件承诺到2025年末210.125家，" +
-        "没有更早的承诺，基期之后未查到公开的实际数。",
+      "基期2020年12月31日为100.375家，2021年文件承诺到2025年末210.125家以上，" +
+        "所读文件里没有更早的承诺，基期之后未查到公开数据。",
     );
   });
 
   test("has it in the table", () => {
     expect(trajectoryTable(data, messages).rows).toEqual([
       ["2020年12月31日", "基期", "100.375"],
-      ["2025年末", "承诺", "210.125"],
+      ["2025年末", "承诺", "210.125家以上"],
     ]);
   });
 });
@@ -176,7 +176,7 @@ describe("subsidies", () => {
 
   test("counts what compares", () => {
     expect(subsidyDescription(data, messages)).toBe(
-      "示例市与对照市逐项对照2项，条件相同、可以相比的1项，对照市的数额是示例市的5倍。",
+      "示例市与对照市逐项对照2项，条件同类、可以相比的1项，对照市的数额是示例市的5倍。",
     );
   });
 
@@ -219,10 +219,10 @@ describe("increments", () => {
 
   test("says each increment's share of the goal", () => {
     expect(incrementBarsDescription(data, messages)).toBe(
-      "科技型中小企业2021年新增30家，相当于2025年目标的10%。",
+      "新增的目标是：科技型中小企业2021年30家以上，相当于2025年目标的10%。",
     );
     expect(incrementBarsTable(data, messages).rows).toEqual([
-      ["科技型中小企业", "2021年", "30家", "300家", "10%"],
+      ["科技型中小企业", "2021年", "30家以上", "300家以上", "10%"],
     ]);
   });
 });

@@ -102,7 +102,7 @@ export const charts: Messages["charts"] = {
   targetLabel: (p) => `target ${shortAmount(p.value, p.unit)}`,
   lastActual: (p) => `${p.date}: ${p.value}`,
   progress: (p) =>
-    `${p.indicator}, ${p.region}: the target for the end of ${p.year} is: ${p.target}. ` +
+    `${p.indicator}, ${p.region}: the target for ${p.everyYearOf === undefined ? `the end of ${p.year}` : `each year of ${p.everyYearOf}`} is: ${p.target}. ` +
     (p.last === undefined
       ? "No public figure was found."
       : `The last published figure is ${p.last.value}, as of ${p.last.date} (${p.outcome}).`),
@@ -111,20 +111,20 @@ export const charts: Messages["charts"] = {
   risePerYear: (p) => `${signOf(p.isFall)}${shortDifference(p.rise, p.unit)} a year needed`,
   requiredRise: (p) =>
     `from then on ${signOf(p.isFall)}${shortDifference(p.rise, p.unit)} a year needed`,
-  plannedIn: (p) => `${p.year} document`,
+  plannedIn: (p) => `${p.year} document${p.isLapsed ? " (lapsed)" : ""}`,
   noBaseline: "no baseline, so no path",
-  noEarlierPromise: "no earlier promise, so no path",
-  incrementBeside: (p) => `also: ${shortAmount(p.value, p.unit)} to be newly added in ${p.period}`,
+  noEarlierPromise: "no earlier promise in the documents read, so no path",
+  incrementBeside: (p) => `also: ${p.value} to be newly added in ${p.period}`,
   promised: "promised",
   publishedAs: (p) => `published (${p.status})`,
   trajectory: (p) => {
     const points = p.points.map(
       ({ year, value, planned }) =>
-        `${value} promised for the end of ${year}${planned === undefined ? "" : ` (${planned} document)`}`,
+        `${value} promised for the end of ${year}${planned === undefined ? "" : ` (${planned})`}`,
     );
     const path =
       p.rise === undefined
-        ? "There is no earlier promise."
+        ? "The documents read hold no earlier promise."
         : `If the level for ${p.rise.from} was reached as promised, it must then ${p.rise.isFall ? "fall" : "rise"} by ${p.rise.value} a year` +
           (p.rate === undefined ? "." : ` (${p.rate} a year on average).`);
     const actual =
@@ -133,7 +133,7 @@ export const charts: Messages["charts"] = {
         : `The last published figure is ${p.last.value}, as of ${p.last.date}.`;
     const baseline =
       p.baseline === undefined ? [] : [`baseline of ${p.baseline.value}, as of ${p.baseline.date}`];
-    return `${p.indicator}: ${[...baseline, ...points].join(", ")}. ${path} ${actual}`;
+    return `${[...baseline, ...points].join(", ")}. ${path} ${actual}`;
   },
 
   subsidyTitle: (p) => `Amounts paid by ${p.home} and ${p.peer}`,
@@ -165,9 +165,9 @@ export const charts: Messages["charts"] = {
   subsidy: (p) => {
     const opening = `${p.home} and ${p.peer}, ${counted(p.count, "item", "items")} side by side: `;
     if (p.least === undefined || p.most === undefined)
-      return `${opening}none has the same conditions, so none can be compared.`;
+      return `${opening}none has conditions of the same kind, so none can be compared.`;
     const ratios = p.least === p.most ? p.least : `${p.least} to ${p.most}`;
-    return `${opening}in those with the same conditions, which can be compared (${p.compared}), the amount of ${p.peer} is ${ratios} times that of ${p.home}. Amounts are in 万元 (1 万元 = 10,000 yuan).`;
+    return `${opening}in those with conditions of the same kind, which can be compared (${p.compared}), the amount of ${p.peer} is ${ratios} times that of ${p.home}. Amounts are in 万元 (1 万元 = 10,000 yuan).`;
   },
 
   coverageTitle: "Targets due for which a public figure was found",
@@ -182,14 +182,11 @@ export const charts: Messages["charts"] = {
 
   incrementBarsTitle: (p) => `To be newly added, against the goal for ${p.year}`,
   incrementOfGoalHead: (p) => `to be added / goal for ${p.year}`,
-  incrementOfGoal: (p) => `${p.period}: ${p.value} / ${shortAmount(p.goal, p.unit)}`,
+  incrementOfGoal: (p) => `${p.period}: ${p.value} / ${p.goal}`,
   incrementBars: (p) =>
     p.parts.length === 0
       ? `No target to be newly added can be set against a goal for ${p.year}.`
       : `To be newly added, as a share of the goal for ${p.year} – ${p.parts
-          .map(
-            (part) =>
-              `${part.indicator}: ${shortAmount(part.value, part.unit)} in ${part.period} (${part.share})`,
-          )
+          .map((part) => `${part.indicator}: ${part.value} in ${part.period} (${part.share})`)
           .join("; ")}.`,
 };

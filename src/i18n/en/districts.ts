@@ -14,7 +14,7 @@ export const districts: Messages["districts"] = {
     `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}: ${p.region} has the largest share of ${counted(p.indicators, "indicator", "indicators")}.`,
   headlineTied: (p) => `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}.`,
   lede: (p) =>
-    `The split is printed in ${p.document}. No target after ${p.year} was assigned to any district or zone. Economic zones are development areas that answer for targets of their own, like a district.`,
+    `The split is printed in ${p.document}. It assigns no target after ${p.year} to any district or zone. Economic zones are development areas that answer for targets of their own, like a district.`,
   ledeLater: (p) =>
     `The split is printed in ${p.document}. Economic zones are development areas that answer for targets of their own, like a district.`,
   unitsTitle: "Districts and zones",
@@ -58,7 +58,7 @@ export const districts: Messages["districts"] = {
     },
     kindLine: (p) => `${p.kind} of ${p.city}.`,
     lastYear: (p) =>
-      ` No target after ${p.year} was assigned to it; the goals for ${p.goalYear} (${p.goals}) are set for the city as a whole only.`,
+      ` ${p.document} assigns it no target after ${p.year}; the goals for ${p.goalYear} (${p.goals}) are set for the city as a whole only.`,
     notAssigned: (p) => `Not assigned here: ${p.indicators}.`,
     targetsTitle: (p) => `Targets for ${p.period}`,
     targetsNote: (p) =>
@@ -88,6 +88,7 @@ export const districts: Messages["districts"] = {
     attainmentLine: (p) => `${p.share} done, ${p.elapsed} of the time gone`,
     attainmentOnly: (p) => `${p.share} done`,
     gapLine: (p) => `At an even pace it would be ${p.required}; gap: ${p.gap}`,
+    noGapLine: (p) => `At an even pace it would be ${p.required}: on the path`,
     includes: (p) => `includes ${p.regions}`,
     exceedsMax: "above the upper end of the target’s range",
     progressTitle: "How far along",

@@ -36,7 +36,7 @@ export const home: Messages["home"] = {
     unit: "",
     searchedUntil: (p) =>
       p.date === undefined ? "no log of searches" : `searched up to ${p.date}`,
-    ofDocument: (p) => `${p.document}: ${p.count}`,
+    ofDocument: (p) => `document of ${p.year}: ${p.count}`,
     allFor: (p) => `all for ${p.year}`,
     lastFor: (p) => `the latest for ${p.year}`,
     notDue: (p) => `${p.count} more not yet due`,

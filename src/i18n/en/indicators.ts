@@ -61,10 +61,7 @@ export const indicators: Messages["indicators"] = {
       result: "Result",
     },
     actualsTitle: "Published figures",
-    actualsNone: (p) =>
-      p.date === undefined
-        ? "No public figure for this indicator was found (no log of searches)."
-        : `No public figure for this indicator was found (searched up to ${p.date}).`,
+    actualsNone: "No public figure for this indicator was found.",
     actualsCaption: (p) => `${p.indicator}: every published figure that was found`,
     actualsNote:
       "Published figures may differ from the targets in scope, place or year; only those that match are used to judge a status.",

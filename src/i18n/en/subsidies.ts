@@ -9,13 +9,15 @@ export const subsidies: Messages["subsidies"] = {
   description: (p) =>
     `What ${p.home} and ${p.peer} pay incubators and the like, item by item: amounts, conditions, whether the document is in force, whether the two can be compared.`,
   headline: {
-    pair: (p) => `${p.recipient}: ${p.peer} pays ${p.peerAmount}, ${p.home} pays ${p.homeAmount}`,
+    pair: (p) =>
+      `${p.recipient}: the rule in ${p.peer} is ${p.peerAmount}, in ${p.home} ${p.homeAmount}`,
     pairLapsed: (p) =>
-      `${p.recipient}: ${p.peer} pays ${p.peerAmount}, ${p.home} used to pay ${p.homeAmount}`,
+      `${p.recipient}: the rule in ${p.peer} is ${p.peerAmount}, in ${p.home} it was ${p.homeAmount}`,
     recipient: (p) => `${p.recipient} gaining ${p.level} rank`,
     recipientUnranked: (p) => p.recipient,
     lapsed: ", under a document that has lapsed.",
     stop: ".",
+    noPeer: (p) => `Subsidies of ${p.home}: there is no other place to compare with.`,
     none: (p) => `No subsidies of ${p.home} and ${p.peer} can be compared directly.`,
   },
   lede: {
@@ -23,17 +25,19 @@ export const subsidies: Messages["subsidies"] = {
       `The amounts of ${p.home} come from ${p.document}. The web page itself marks it as lapsed, without saying when or why. `,
     promised: (p) =>
       `${p.document} only says that subsidies and rewards will be given, and states no amounts. `,
-    inForce: (p) => `The amounts of ${p.place} come from ${p.document}, now in force. `,
+    inForce: (p) =>
+      `The amounts of ${p.place} come from ${p.document}, which its web page marks as in force. `,
     unknown: (p) =>
       `The amounts of ${p.place} come from ${p.document}, which does not say whether it is in force. `,
   },
-  pairsTitle: "Item by item",
+  descriptionAlone: (p) =>
+    `Subsidies of ${p.home}: amounts, conditions, whether the document is in force.`,
+  pairsTitle: (p) => `${p.home} and ${p.peer}, item by item`,
+  promisedNear: (p) => `${p.home} also promises support without stating an amount`,
   pairsNote:
-    "A ratio is given only where both subsidies are gained in the same kind of way and paid in the same way. “Not stated” is not zero: the document does not mention this kind of recipient, or says that it pays but not how much. Amounts keep the unit of the documents, 万元, which is 10,000 yuan.",
+    "A ratio is given only where both subsidies are gained in the same kind of way and paid in the same way. “Not stated” is not zero: the document does not mention this kind of recipient, or says that it pays but not how much. Ranks given by an autonomous region are listed with provincial ones. Amounts keep the unit of the documents, 万元, which is 10,000 yuan.",
   columns: {
     recipient: "Recipient and level",
-    home: (p) => p.place,
-    peer: (p) => p.place,
     compare: "Comparison",
     amount: "Amount",
     trigger: "Condition",
@@ -53,8 +57,8 @@ export const subsidies: Messages["subsidies"] = {
   reason: {
     different_trigger: "conditions differ, no ratio",
     different_basis: "forms of payment differ, no ratio",
-    home_none_stated: (p) => `not listed in the documents of ${p.home}`,
-    peer_none_stated: (p) => `not listed in the documents of ${p.peer}`,
+    home_none_stated: (p) => `${p.home} states no amount for this`,
+    peer_none_stated: (p) => `${p.peer} states no amount for this`,
     no_amount: "one side states no amount",
   },
   recipientAt: (p) => `${p.recipient}, ${p.level}`,
@@ -67,7 +71,7 @@ export const subsidies: Messages["subsidies"] = {
     "This assumes that one recipient gains provincial rank (or that of an autonomous region), then national rank, and is paid both times. No document says that it may have both, so this is arithmetic only.",
   ladderParts: (p) => `provincial ${p.provincial} + national ${p.national}`,
   ladderMixed: "the two are gained in different kinds of ways",
-  ladderNone: "an amount is missing, no sum",
+  ladderNone: "amounts for both ranks are not stated, no sum",
   allTitle: (p) => `All subsidies of ${p.place}`,
   allNote: "Listed as the documents have them, amounts unchanged. 万元 is 10,000 yuan.",
   amount: {

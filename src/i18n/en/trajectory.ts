@@ -12,13 +12,14 @@ export const trajectory: Messages["trajectory"] = {
       `${counted(p.total, "five-year goal", "five-year goals")}, of which only ${p.withPath} can be joined to an earlier promise as a path`,
     allPaths: (p) =>
       `${counted(p.total, "five-year goal", "five-year goals")}, each joined to an earlier promise as a path`,
-    steepest: (p) => `. ${p.indicator}: a rise of ${p.rise} a year (${p.rate} a year on average)`,
+    steepest: (p) =>
+      `. If the level for ${p.year} was reached, ${p.indicator} must rise by ${p.rise} a year (${p.rate} a year on average)`,
     stop: ".",
   },
   lede: {
     what: "Chinese governments plan in periods of five years. A path joins only the levels that documents promised, in a straight line, as if the earlier promise had been kept. A promise is not a fact: where no figure was published, the path says nothing about what was achieved.",
     missing: (p) =>
-      `No earlier level was promised, and no starting figure found, for these; only the goal can be drawn: ${p.indicators}.`,
+      `The documents read promise no earlier level, and no starting figure was found, for these; only the goal can be drawn: ${p.indicators}.`,
     notLevels: (p) =>
       `These goals are numbers to be newly added, not totals at the end of a year, and are not drawn here: ${p.indicators}.`,
     fromBaseline: (p) =>
@@ -38,5 +39,5 @@ export const trajectory: Messages["trajectory"] = {
     `Targets to be newly added in ${p.period} as a share of the goal for ${p.year}`,
   endedTitle: "Indicators that end with the earlier document",
   endedNote:
-    "These levels were promised in an earlier document only; none was set for the five-year period.",
+    "In the documents read, these levels are set for earlier years only, not for the end of the five years.",
 };

@@ -33,8 +33,8 @@ export const charts = {
   },
   unassigned: "未分解",
   notFound: "未查到",
-  noActualFound: "未查到公开的实际数",
-  noActualSinceBaseline: "基期之后未查到公开的实际数",
+  noActualFound: "未查到公开数据",
+  noActualSinceBaseline: "基期之后未查到公开数据",
   baseline: "基期",
   baselineValue: (p: { value: string }) => `基期${p.value}`,
   none: "—",
@@ -116,8 +116,8 @@ export const charts = {
     `只画目标最大的${p.shown}个单位，其余${p.rest}个见表。`,
   unitBars: (p: { indicator: string; assigned: string; found: string; completed: string }) =>
     p.found === "0"
-      ? `${p.indicator}有${p.assigned}个单位承担目标，都未查到公开的实际数。`
-      : `${p.indicator}有${p.assigned}个单位承担目标，${p.found}个查到公开的实际数，其中${p.completed}个已完成。`,
+      ? `${p.indicator}有${p.assigned}个单位承担目标，都未查到公开数据。`
+      : `${p.indicator}有${p.assigned}个单位承担目标，${p.found}个查到公开数据，其中${p.completed}个已完成。`,
 
   progressTitle: (p: { indicator: string; region: string }) =>
     `${p.region}${p.indicator}：目标与进展`,
@@ -127,13 +127,15 @@ export const charts = {
     region: string;
     indicator: string;
     year: string;
+    /** The years of a yearly measure; undefined for one due at the end of `year`. */
+    everyYearOf: string | undefined;
     target: string;
     last: { date: string; value: string } | undefined;
     outcome: string;
   }) =>
-    `${p.region}${p.indicator}到${p.year}年末的目标是${p.target}，` +
+    `${p.region}${p.indicator}${p.everyYearOf === undefined ? `到${p.year}年末` : `${p.everyYearOf}每年`}的目标是${p.target}，` +
     (p.last === undefined
-      ? "未查到公开的实际数。"
+      ? "未查到公开数据。"
       : `最近公布的是${p.last.date}的${p.last.value}（${p.outcome}）。`),
 
   trajectoryTitle: (p: { indicator: string }) => `${p.indicator}：承诺水平与实际`,
@@ -141,15 +143,14 @@ export const charts = {
     `每年需${p.isFall ? "减" : "增"}${p.rise}${p.unit}`,
   requiredRise: (p: { rise: string; isFall: boolean; unit: string }) =>
     `此后每年还需${p.isFall ? "减" : "增"}${p.rise}${p.unit}`,
-  plannedIn: (p: { year: string }) => `${p.year}年文件`,
+  plannedIn: (p: { year: string; isLapsed: boolean }) =>
+    `${p.year}年文件${p.isLapsed ? "（已失效）" : ""}`,
   noBaseline: "没有基期值，画不出路径",
-  noEarlierPromise: "没有更早的承诺，画不出路径",
-  incrementBeside: (p: { period: string; value: string; unit: string }) =>
-    `另有${p.period}新增目标${p.value}${p.unit}`,
+  noEarlierPromise: "所读文件里没有更早的承诺，画不出路径",
+  incrementBeside: (p: { period: string; value: string }) => `另有${p.period}新增目标：${p.value}`,
   promised: "承诺",
   publishedAs: (p: { status: string }) => p.status,
   trajectory: (p: {
-    indicator: string;
     points: readonly { year: string; value: string; planned: string | undefined }[];
     baseline: { date: string; value: string } | undefined;
     /** Undefined with one promised level, which has no path. */
@@ -159,22 +160,22 @@ export const charts = {
   }) => {
     const points = p.points.map(
       ({ year, value, planned }) =>
-        `${planned === undefined ? "" : `${planned}年文件承诺`}到${year}年末${value}`,
+        `${planned === undefined ? "" : `${planned}承诺`}到${year}年末${value}`,
     );
     const path =
       p.rise === undefined
-        ? "没有更早的承诺"
+        ? "所读文件里没有更早的承诺"
         : `若${p.rise.from}年目标如期实现，此后每年需${p.rise.isFall ? "减" : "增"}${p.rise.value}` +
           (p.rate === undefined ? "" : `（年均${p.rate}）`);
     const actual =
       p.last === undefined
         ? p.baseline === undefined
-          ? "未查到公开的实际数"
-          : "基期之后未查到公开的实际数"
+          ? "未查到公开数据"
+          : "基期之后未查到公开数据"
         : `最近公布的是${p.last.date}的${p.last.value}`;
     const baseline =
       p.baseline === undefined ? [] : [`基期${p.baseline.date}为${p.baseline.value}`];
-    return `${p.indicator}：${[...baseline, ...points, path, actual].join("，")}。`;
+    return `${[...baseline, ...points, path, actual].join("，")}。`;
   },
 
   subsidyTitle: (p: { home: string; peer: string }) => `${p.home}与${p.peer}的补贴数额`,
@@ -215,9 +216,9 @@ export const charts = {
   }) => {
     const opening = `${p.home}与${p.peer}逐项对照${p.count}项，`;
     if (p.least === undefined || p.most === undefined)
-      return `${opening}没有条件相同、可以相比的。`;
+      return `${opening}没有条件同类、可以相比的。`;
     const ratios = p.least === p.most ? `${p.least}倍` : `${p.least}至${p.most}倍`;
-    return `${opening}条件相同、可以相比的${p.compared}项，${p.peer}的数额是${p.home}的${ratios}。`;
+    return `${opening}条件同类、可以相比的${p.compared}项，${p.peer}的数额是${p.home}的${ratios}。`;
   },
 
   coverageTitle: "已到期目标查到公开数据的情况",
@@ -231,22 +232,21 @@ export const charts = {
 
   incrementBarsTitle: (p: { year: string }) => `新增目标与${p.year}年目标`,
   incrementOfGoalHead: (p: { year: string }) => `新增 / ${p.year}年目标`,
-  incrementOfGoal: (p: { period: string; value: string; goal: string; unit: string }) =>
-    `${p.period} ${p.value} / ${p.goal}${p.unit}`,
+  incrementOfGoal: (p: { period: string; value: string; goal: string }) =>
+    `${p.period} ${p.value} / ${p.goal}`,
   incrementBars: (p: {
     year: string;
     parts: readonly {
       indicator: string;
       period: string;
       value: string;
-      unit: string;
       share: string;
     }[];
   }) =>
     p.parts.length === 0
       ? `没有能与${p.year}年目标相比的新增目标。`
-      : `${p.parts
-          .map((part) => `${part.indicator}${part.period}新增${part.value}${part.unit}`)
+      : `新增的目标是：${p.parts
+          .map((part) => `${part.indicator}${part.period}${part.value}`)
           .join(
             "，",
           )}，${p.parts.length === 1 ? "" : "分别"}相当于${p.year}年目标的${p.parts.map(({ share }) => share).join("、")}。`,

@@ -5,16 +5,18 @@ export const districts = {
   description: (p: { city: string; count: string }) =>
     `${p.city}${p.count}个县区、经济区各自承担的目标、份额和查到的结果，列在一张表里。`,
   headline: (p: { count: string; targets: string; indicators: string; region: string }) =>
-    `${p.count}个单位分了${p.targets}项任务，${p.region}在${p.indicators}项指标上份额最大。`,
+    `${p.targets}项量化任务分给${p.count}个单位，${p.region}${p.indicators}项份额居首。`,
   headlineTied: (p: { count: string; targets: string }) =>
-    `${p.count}个单位分了${p.targets}项任务。`,
+    `${p.targets}项量化任务分给${p.count}个单位。`,
   lede: (p: { year: string; document: string }) =>
-    `分解数来自${p.document}。${p.year}以后的目标没有分到任何县区、经济区。`,
+    `分解数来自${p.document}。这份文件没有把${p.year}以后的目标分给任何县区、经济区。`,
   ledeLater: (p: { document: string }) => `分解数来自${p.document}。`,
   unitsTitle: "各单位",
-  unitLine: (p: { kind: string; targets: string; largest: string }) =>
-    `${p.kind} · ${p.targets}项任务 · ${p.largest}项份额最大`,
-  unitFound: (p: { found: string; due: string }) => `已到期${p.due}项，查到结果${p.found}项`,
+  /** `largest` is undefined for a unit that carries the largest share of nothing. */
+  unitLine: (p: { kind: string; targets: string; largest: string | undefined }) =>
+    `${p.kind} · ${p.targets}项量化任务` +
+    (p.largest === undefined ? "" : ` · ${p.largest}项份额居首`),
+  unitFound: (p: { found: string; due: string }) => `已到期${p.due}项，查到公开数据${p.found}项`,
 
   matrix: {
     title: (p: { period: string }) => `${p.period}分解表`,
@@ -39,22 +41,22 @@ export const districts = {
       `${p.region}承担的${p.count}项目标：各占多少份额，谁牵头，何时到期，查到了什么（查到${p.found}项）。`,
     headline: {
       assigned: (p: { region: string; count: string; period: string }) =>
-        `${p.region}领了${p.count}项${p.period}任务`,
+        `${p.region}${p.period}领了${p.count}项量化任务`,
       largest: (p: { count: string; units: string }) =>
         `，其中${p.count}项份额居${p.units}个单位之首`,
       notLargest: "",
       stop: "。",
       nothingFound: "公开资料里没有查到完成情况。",
       completed: (p: { due: string; completed: string }) =>
-        `已到期的${p.due}项中，${p.completed}项已完成。`,
+        `已到期的${p.due}项中，${p.completed === "0" ? "没有一项" : `${p.completed}项`}已完成。`,
       foundSome: (p: { found: string }) => `查到${p.found}项的公开数据。`,
       none: (p: { region: string }) => `${p.region}没有分到量化任务。`,
     },
     kindLine: (p: { kind: string; city: string }) => `${p.city}的${p.kind}。`,
-    lastYear: (p: { year: string; goals: string; goalYear: string }) =>
-      `${p.year}以后没有给它分过任务；到${p.goalYear}的${p.goals}项目标只定到全市。`,
+    lastYear: (p: { document: string; year: string; goals: string; goalYear: string }) =>
+      `${p.document}没有把${p.year}以后的目标分给它；到${p.goalYear}的${p.goals}项目标只定到全市。`,
     notAssigned: (p: { indicators: string }) => `没有分到：${p.indicators}。`,
-    targetsTitle: (p: { period: string }) => `${p.period}任务`,
+    targetsTitle: (p: { period: string }) => `${p.period}量化任务`,
     targetsNote: (p: { count: string }) =>
       `每一横条是${p.count}个单位的分解，实色为本单位，数字是各单位承担的数。`,
     actualsNote: "查到公开数据的，写出最近的值、完成比例和状态。",
@@ -74,25 +76,26 @@ export const districts = {
       status: "状态",
       clause: "出处",
     },
-    share: (p: { share: string }) => `占分解合计 ${p.share}`,
+    share: (p: { share: string }) => `占分解合计${p.share}`,
     onlyUnit: "没有可比的分解",
-    sumCheck: (p: { sum: string; city: string }) => `分解合计 ${p.sum}，全市目标 ${p.city}`,
+    sumCheck: (p: { sum: string; city: string }) => `分解合计${p.sum}，全市目标${p.city}`,
     actualLine: (p: { value: string; date: string }) => `${p.date}：${p.value}`,
     attainmentLine: (p: { share: string; elapsed: string }) =>
-      `完成 ${p.share}，时间过去 ${p.elapsed}`,
-    attainmentOnly: (p: { share: string }) => `完成 ${p.share}`,
-    gapLine: (p: { gap: string; required: string }) => `按时间应到 ${p.required}，相差 ${p.gap}`,
+      `完成${p.share}，时间过去${p.elapsed}`,
+    attainmentOnly: (p: { share: string }) => `完成${p.share}`,
+    gapLine: (p: { gap: string; required: string }) => `按时间应到${p.required}，相差${p.gap}`,
+    noGapLine: (p: { required: string }) => `按时间应到${p.required}，正好`,
     includes: (p: { regions: string }) => `含${p.regions}`,
     exceedsMax: "超过了目标区间的上限",
-    progressTitle: "走到哪里了",
+    progressTitle: "进展到哪一步",
     progressFigure: (p: { indicator: string; period: string }) => `${p.indicator}（${p.period}）`,
     progressNote: "虚线是按时间匀速推进的路径，圆点是公布的值，空框是目标。",
     tasksTitle: "承担的工作任务",
     tasksNote: (p: { lead: string; responsible: string }) =>
-      `牵头 ${p.lead} 项，作为责任单位 ${p.responsible} 项。`,
+      `牵头${p.lead}项，作为责任单位${p.responsible}项。`,
     lead: "牵头",
     responsible: "责任",
-    deadline: (p: { date: string }) => `期限 ${p.date}`,
+    deadline: (p: { date: string }) => `期限${p.date}`,
     ongoing: "长期推进",
     carriersTitle: "文件点名的孵化载体",
     carrierAction: { build: "新建", improve: "完善" },
@@ -101,7 +104,7 @@ export const districts = {
     actualsTitle: "其他公布的值",
     actualsOther: "这些值没有对应的目标，只作记录。",
     ask: (p: { offices: string; deadline: string }) =>
-      `这些任务由${p.offices}等单位牵头，期限 ${p.deadline}。任何人都可以依《政府信息公开条例》向牵头单位申请公开。`,
+      `这些任务由${p.offices}等单位牵头，期限${p.deadline}。任何人都可以依《政府信息公开条例》向牵头单位申请公开。`,
     askNoDeadline: (p: { offices: string }) =>
       `这些任务由${p.offices}等单位牵头。任何人都可以依《政府信息公开条例》向牵头单位申请公开。`,
   },

@@ -36,7 +36,7 @@ export const home = {
     searchedUntil: (p: { date: string | undefined }) =>
       p.date === undefined ? "没有检索记录" : `检索至${p.date}`,
     /** How many of the targets each document sets. */
-    ofDocument: (p: { document: string; count: string }) => `${p.document} ${p.count}项`,
+    ofDocument: (p: { year: string; count: string }) => `${p.year}文件${p.count}项`,
     allFor: (p: { year: string }) => `全部为${p.year}`,
     lastFor: (p: { year: string }) => `最晚到${p.year}`,
     notDue: (p: { count: string }) => `另有${p.count}项未到期`,

@@ -58,11 +58,7 @@ export const indicators = {
       result: "结果",
     },
     actualsTitle: "公布过的值",
-    /** `date` is undefined without a search log; so in the other parts of the catalogue. */
-    actualsNone: (p: { date: string | undefined }) =>
-      p.date === undefined
-        ? "未查到这项指标的公开数据（没有检索记录）。"
-        : `未查到这项指标的公开数据（检索至${p.date}）。`,
+    actualsNone: "未查到这项指标的公开数据。",
     actualsCaption: (p: { indicator: string }) => `${p.indicator}：查到的每一个公布值`,
     actualsNote: "公布值与目标的口径、地区或年份不一定相同；能对上的才用来判定状态。",
     relatedTitle: "相关数字",

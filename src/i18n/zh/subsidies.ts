@@ -3,7 +3,7 @@
 export const subsidies = {
   title: "补贴对比",
   description: (p: { home: string; peer: string }) =>
-    `${p.home}与${p.peer}的孵化载体奖补数额逐项对照：数额、条件、文件是否有效，能不能比。`,
+    `${p.home}与${p.peer}的补贴数额逐项对照：数额、条件、文件是否有效，能不能比。`,
   headline: {
     pair: (p: {
       recipient: string;
@@ -11,14 +11,14 @@ export const subsidies = {
       peerAmount: string;
       home: string;
       homeAmount: string;
-    }) => `${p.recipient}，${p.peer}给${p.peerAmount}，${p.home}给${p.homeAmount}`,
+    }) => `${p.recipient}，${p.peer}规定给${p.peerAmount}，${p.home}规定给${p.homeAmount}`,
     pairLapsed: (p: {
       recipient: string;
       peer: string;
       peerAmount: string;
       home: string;
       homeAmount: string;
-    }) => `${p.recipient}，${p.peer}给${p.peerAmount}，${p.home}曾给${p.homeAmount}`,
+    }) => `${p.recipient}，${p.peer}规定给${p.peerAmount}，${p.home}曾规定给${p.homeAmount}`,
     /** Says only what the triggers have in common: the rank is gained. */
     recipient: (p: { level: string; recipient: string }) =>
       `同是取得${p.level}称号的${p.recipient}`,
@@ -26,23 +26,24 @@ export const subsidies = {
     lapsed: "，而那份文件已经失效。",
     stop: "。",
     none: (p: { home: string; peer: string }) => `${p.home}与${p.peer}的补贴没有能直接比的项目。`,
+    noPeer: (p: { home: string }) => `${p.home}的补贴：没有可对照的外地补贴。`,
   },
   lede: {
     lapsed: (p: { home: string; document: string }) =>
       `${p.home}的数额出自${p.document}，网页自己标注已失效，没有说明时间和原因。`,
     promised: (p: { document: string }) => `${p.document}只说给予补贴和奖励，没有写数额。`,
     inForce: (p: { place: string; document: string }) =>
-      `${p.place}的数额出自${p.document}，现行有效。`,
+      `${p.place}的数额出自${p.document}，网页标明有效。`,
     unknown: (p: { place: string; document: string }) =>
       `${p.place}的数额出自${p.document}，时效没有注明。`,
   },
-  pairsTitle: "逐项对照",
+  descriptionAlone: (p: { home: string }) => `${p.home}的补贴：数额、条件、文件是否有效。`,
+  pairsTitle: (p: { home: string; peer: string }) => `${p.home}与${p.peer}，逐项对照`,
+  promisedNear: (p: { home: string }) => `${p.home}另有只写给、没写数额的承诺`,
   pairsNote:
-    "只有取得条件同类、发放方式相同的才比倍数。“没有写”不等于零：文件没有提到这一类载体，或者只说给、没说给多少。",
+    "只有取得条件同类、发放方式相同的才比倍数。“没有写”不等于零：文件没有提到这一类对象，或者只说给、没说给多少。自治区级与省级同列。",
   columns: {
     recipient: "对象与级别",
-    home: (p: { place: string }) => p.place,
-    peer: (p: { place: string }) => p.place,
     compare: "对照",
     amount: "数额",
     trigger: "条件",
@@ -51,33 +52,33 @@ export const subsidies = {
     document: "文件",
     validity: "时效",
     clause: "出处",
-    path: "做法",
+    path: "载体",
     sum: "合计",
   },
   ratio: (p: { peer: string; home: string; ratio: string; difference: string }) =>
-    `${p.peer}是${p.home}的 ${p.ratio} 倍，多 ${p.difference}`,
+    `${p.peer}是${p.home}的${p.ratio}倍，多${p.difference}`,
   ratioLess: (p: { peer: string; home: string; ratio: string; difference: string }) =>
-    `${p.peer}是${p.home}的 ${p.ratio} 倍，少 ${p.difference}`,
+    `${p.peer}是${p.home}的${p.ratio}倍，少${p.difference}`,
   ratioEqual: "数额相同",
   reason: {
     different_trigger: "取得条件不同，不比倍数",
     different_basis: "发放方式不同，不比倍数",
-    home_none_stated: (p: { home: string }) => `${p.home}的文件没有列`,
-    peer_none_stated: (p: { peer: string }) => `${p.peer}的文件没有列`,
+    home_none_stated: (p: { home: string }) => `${p.home}没有写这一项的数额`,
+    peer_none_stated: (p: { peer: string }) => `${p.peer}没有写这一项的数额`,
     no_amount: "有一方没有写数额",
   },
   recipientAt: (p: { level: string; recipient: string }) => `${p.level}${p.recipient}`,
   noneStated: "没有写",
   promisedTitle: (p: { home: string }) => `${p.home}：有承诺，无数额`,
   promisedNote: (p: { document: string }) =>
-    `${p.document}说了要给，没有说给多少。这不是零，也无法比较。`,
+    `${p.document}说了要给，没有说给多少。这不等于零，也无法比较。`,
   ladderTitle: "一家载体从省级走到国家级",
   ladderNote:
     "假设一家载体先后取得省级（自治区级）和国家级称号，并且两笔都拿到。没有文件说两笔可以都拿，所以这只是一种算法。",
   ladderParts: (p: { provincial: string; national: string }) =>
-    `省级 ${p.provincial} ＋ 国家级 ${p.national}`,
+    `省级${p.provincial}＋国家级${p.national}`,
   ladderMixed: "两笔的取得条件不同类",
-  ladderNone: "缺一级的数额，不合计",
+  ladderNone: "没有写齐两级的数额，不合计",
   allTitle: (p: { place: string }) => `${p.place}的全部补贴条目`,
   allNote: "按文件逐条列出，数额原样照录。",
   amount: {
@@ -88,7 +89,7 @@ export const subsidies = {
     rate: (p: { rate: string }) => `${p.rate}%`,
     rateWithCap: (p: { rate: string; cap: string }) => `${p.rate}%，${p.cap}`,
     match: "1:1 配套",
-    matchRate: (p: { rate: string }) => `按 ${p.rate}% 配套`,
+    matchRate: (p: { rate: string }) => `按${p.rate}%配套`,
     matchUnstated: "按比例，比例没有写",
     inKind: (p: { years: string }) => `免费提供${p.years}年`,
     inKindNoTerm: "实物，期限没有写",

@@ -3,27 +3,28 @@
 export const trajectory = {
   title: "五年轨迹",
   description: (p: { city: string; years: string }) =>
-    `${p.city}${p.years}：先后几份文件承诺的水平连成的路径，每年要增加多少，查到的实际值在哪里。`,
+    `${p.city}${p.years}：先后几份文件承诺的水平连成的路径，每年要增加多少，查到的公布值在哪里。`,
   headline: {
     paths: (p: { total: string; withPath: string }) =>
       `${p.total}项五年目标，只有${p.withPath}项能与先前的承诺连成路径`,
     allPaths: (p: { total: string }) => `${p.total}项五年目标都能与先前的承诺连成路径`,
-    steepest: (p: { indicator: string; rise: string; rate: string }) =>
-      `：${p.indicator}每年要增${p.rise}（年均${p.rate}）`,
+    /** `year` is that of the earlier promise, which the path takes as kept. */
+    steepest: (p: { indicator: string; year: string; rise: string; rate: string }) =>
+      `：若${p.year}目标如期实现，${p.indicator}每年要增${p.rise}（年均${p.rate}）`,
     stop: "。",
   },
   lede: {
     what: "路径只连文件承诺过的水平，按“上一期目标如期实现”画直线。承诺不等于实际：没有公布值的地方，路径不是完成情况。",
     missing: (p: { indicators: string }) =>
-      `${p.indicators}此前没有承诺过水平，也没有查到期初的数，只能画出终点。`,
+      `${p.indicators}：所读文件里没有更早的承诺，也没有查到期初的数，只能画出终点。`,
     notLevels: (p: { indicators: string }) =>
       `${p.indicators}定的是新增数，不是年末的总量，不画在这里。`,
     fromBaseline: (p: { indicators: string }) =>
-      `${p.indicators}此前没有承诺过水平，路径从公布的基期值画起。`,
+      `${p.indicators}：所读文件里没有更早的承诺，路径从公布的基期值画起。`,
     noActuals: (p: { date: string | undefined }) =>
       p.date === undefined
-        ? "这些指标五年里的实际水平都未查到公开数据（没有检索记录）。"
-        : `这些指标五年里的实际水平都未查到公开数据（检索至${p.date}）。`,
+        ? "这些指标五年里的水平都未查到公开数据（没有检索记录）。"
+        : `这些指标五年里的水平都未查到公开数据（检索至${p.date}）。`,
   },
   withPathTitle: "连得成路径的指标",
   fromBaselineTitle: "从基期值画起的指标",
@@ -35,5 +36,5 @@ export const trajectory = {
   incrementsShare: (p: { period: string; year: string }) =>
     `${p.period}的新增目标占${p.year}目标的份额`,
   endedTitle: "只到上一期的指标",
-  endedNote: "这些水平只在上一份文件里定过，五年规划期没有再定。",
+  endedNote: "所读文件里，这些水平只定到五年规划期之前或途中，没有定到期末。",
 } as const;

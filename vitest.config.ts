@@ -6,6 +6,9 @@ process.env["TZ"] ??= "Asia/Shanghai";
 /** Tests that look at built sites; the others need none and start at once. */
 const ofBuiltSites = ["tests/site/{real,fictional,change}.test.ts"];
 
+/** Tests that look at them in a real browser. */
+const ofBrowser = ["tests/browser/*.test.ts"];
+
 // A default export, since Vitest looks for nothing else.
 export default defineConfig({
   test: {
@@ -14,7 +17,7 @@ export default defineConfig({
         test: {
           name: "code",
           include: ["tests/**/*.test.ts"],
-          exclude: ofBuiltSites,
+          exclude: [...ofBuiltSites, ...ofBrowser],
         },
       },
       {
@@ -25,6 +28,17 @@ export default defineConfig({
           globalSetup: "tests/site/build-sites.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ofBrowser,
+          globalSetup: "tests/site/build-sites.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Pages that are open at once; the machines that test have two cores.
+          maxConcurrency: 3,
         },
       },
     ],

@@ -110,16 +110,16 @@ describe("a target changed from 5 to 7", () => {
     expect(otherDrawing).not.toBe(drawing);
     const sentences = both((site) => textOf(chart(site).querySelector("figcaption p")));
     expect(sentences).toEqual([
-      expect.stringMatching(/合计32家.*占31%/),
-      expect.stringMatching(/合计34家.*占29%/),
+      expect.stringMatching(/合计32家.*占31.3%/),
+      expect.stringMatching(/合计34家.*占29.4%/),
     ]);
     const row = (site: BuiltSite): string =>
       all(chart(site), "tbody tr")
         .map(textOf)
         .find((text) => text.includes("盘山县")) ?? "";
     expect(both(row)).toEqual([
-      expect.stringMatching(/盘山县\s*5\s*16%/),
-      expect.stringMatching(/盘山县\s*7\s*21%/),
+      expect.stringMatching(/盘山县\s*5\s*15.6%/),
+      expect.stringMatching(/盘山县\s*7\s*20.6%/),
     ]);
   });
 
@@ -138,8 +138,8 @@ describe("a target changed from 5 to 7", () => {
   test("changes the number and the share on its unit's page", () => {
     const entry = (page: Page): string => textOf(page.document.getElementById(targetId));
     expect(both((site) => entry(pageAt(site, "/districts/panshan/")))).toEqual([
-      expect.stringMatching(/5\s*家.*16%/),
-      expect.stringMatching(/7\s*家.*21%/),
+      expect.stringMatching(/5\s*家.*15.6%/),
+      expect.stringMatching(/7\s*家.*20.6%/),
     ]);
   });
 

@@ -1,0 +1,66 @@
+/** Pages that are taken to a meeting: on A4, complete, with nothing torn apart. */
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import type { SiteServer } from "../../src/cli/serve-folder.ts";
+import { launchBrowser } from "./browser.ts";
+import { drawingsOf, labelFaults } from "./label-faults.ts";
+import { clippedFaults, sidewaysFaults, squeezedFaults } from "./layout-faults.ts";
+import { kindOfPath } from "./page-kinds.ts";
+import { keepPrint, writeContactSheet } from "./pictures.ts";
+import {
+  expectedOnPaper,
+  foldedFaults,
+  leftoverFaults,
+  paperFaults,
+  printFaults,
+  readPrint,
+} from "./printed.ts";
+import { addressOf, fictional, isLong, real, serve, testPages } from "./served-sites.ts";
+import type { Site } from "./served-sites.ts";
+
+/** A4 between its margins, in CSS pixels. */
+const sheet = { width: 688, height: 1000 };
+
+const pagesToPrint = (site: Site): readonly string[] => {
+  const { district, indicators } = site.examples;
+  if (isLong)
+    return testPages(site)
+      .filter(({ kind }) => kind !== "missing")
+      .map(({ path }) => path);
+  return [`/districts/${district}/`, `/indicators/${indicators[0] ?? ""}/`, "/subsidies/"];
+};
+
+describe.each([real, fictional])("the $name site on paper", (site) => {
+  let browser: Browser;
+  let server: SiteServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serve(site)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    writeContactSheet();
+  });
+
+  test.concurrent.each(pagesToPrint(site))("%s", async (path) => {
+    const context = await browser.newContext({ viewport: sheet, colorScheme: "dark" });
+    const page = await context.newPage();
+    const kind = kindOfPath(path);
+    await page.goto(addressOf(server, { kind, path }));
+    await page.emulateMedia({ media: "print" });
+    const expected = await expectedOnPaper(page);
+    const onScreen = [
+      ...(await leftoverFaults(page)),
+      ...(await foldedFaults(page)),
+      ...(await sidewaysFaults(page)),
+      ...(await clippedFaults(page)),
+      ...(await squeezedFaults(page)),
+      ...(await drawingsOf(page)).flatMap(labelFaults),
+    ];
+    const printed = await readPrint(await keepPrint(page, site.name, kind));
+    await context.close();
+    expect([...onScreen, ...paperFaults(printed), ...printFaults(printed, expected)]).toEqual([]);
+  });
+});

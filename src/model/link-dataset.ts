@@ -30,7 +30,11 @@ export const linkDatasetWithIssues = (
   const linkedSite = linkSite(context, regions, documents);
   const plan = documents.objects.get(records.site?.plan ?? "");
   const indexes = { regions, indicators, documents };
-  const targets = linkTargets(context, indexes);
+  // Files come in the order of their names; readers meet the documents in the order of the list.
+  const order = new Map([...indexes.documents.objects.values()].map((each, i) => [each, i]));
+  const targets = linkTargets(context, indexes).toSorted(
+    (a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0),
+  );
   const baselines = linkBaselines(context, indexes);
   const actuals = linkActuals(context, indexes);
   const related = linkRelated(context, indexes);

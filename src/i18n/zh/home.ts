@@ -43,7 +43,7 @@ export const home = {
   },
   goals: {
     title: (p: { year: string; count: string }) => `到${p.year}的${p.count}项目标`,
-    note: (p: { city: string }) => `这些目标只定到${p.city}全市，没有分到任何县区。`,
+    note: (p: { city: string }) => `文件只把这些目标定到${p.city}全市，没有分给任何县区、经济区。`,
     earlier: (p: { document: string; year: string; value: string }) =>
       `${p.document}：到${p.year}${p.value}`,
     actual: (p: { value: string; date: string }) => `${p.date}公布${p.value}`,

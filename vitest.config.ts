@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 process.env["TZ"] ??= "Asia/Shanghai";
 
 /** Tests that look at built sites; the others need none and start at once. */
-const ofBuiltSites = ["tests/site/{real,fictional,change}.test.ts"];
+const ofBuiltSites = ["tests/site/{real,fictional,sparse,change}.test.ts"];
 
 /** Tests that look at them in a real browser. */
 const ofBrowser = ["tests/browser/*.test.ts"];
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ofBuiltSites,
-          // Builds the real site, the same below a sub-path, and the fictional one: once for all files.
+          // Builds the real site, the same below a sub-path, the fictional and the sparse ones: once for all files.
           globalSetup: "tests/site/build-sites.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -3,6 +3,7 @@
 import { writeCity } from "../fictional/generate.ts";
 import { fictionalData, sites } from "./sites.ts";
 import { buildOrThrow } from "./run-build.ts";
+import { sparseCities, writeSparseCity } from "./sparse-city.ts";
 
 /** Tells the second project of one run that the sites stand; each project runs its own setup. */
 const BUILT = "PANJIN_TEST_SITES_BUILT";
@@ -10,8 +11,10 @@ const BUILT = "PANJIN_TEST_SITES_BUILT";
 export const setup = async (): Promise<void> => {
   if (process.env[BUILT] === String(process.pid)) return;
   writeCity(fictionalData, { districts: 6 });
+  for (const city of sparseCities) writeSparseCity(sites[city].data, city);
   // In pairs, since the machines that test have two cores.
   await Promise.all([buildOrThrow(sites.root), buildOrThrow(sites.fictional)]);
-  await buildOrThrow(sites.subPath);
+  await Promise.all([buildOrThrow(sites.subPath), buildOrThrow(sites.split)]);
+  await Promise.all([buildOrThrow(sites.unassigned), buildOrThrow(sites.alone)]);
   process.env[BUILT] = String(process.pid);
 };

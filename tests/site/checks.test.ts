@@ -13,6 +13,7 @@ import {
   leakFaults,
   scriptFaults,
 } from "./document-faults.ts";
+import { emptyFaults, hollowFaults, strangerFaults } from "./empty-faults.ts";
 import {
   capitalFaults,
   figureFaults,
@@ -312,3 +313,41 @@ describe("weight", () => {
     expect(weightFaults(site, 5_000)).toHaveLength(1);
   });
 });
+
+describeCheck(
+  "emptyFaults",
+  emptyFaults,
+  [
+    `<main><h2>甲</h2><ul><li>乙</li></ul></main>`,
+    `<main><h2>甲</h2><div><p>乙</p></div><h2>丙</h2><table><tbody><tr><td>1</td></tr></tbody></table></main>`,
+  ],
+  [
+    [`<main><h2>甲</h2></main>`, "/: nothing below 甲"],
+    [`<main><h2>甲</h2><h2>乙</h2><p>丙</p></main>`, "/: nothing below 甲"],
+    [`<main><h2>甲</h2><div><span></span></div></main>`, "/: nothing below 甲"],
+    [
+      `<main><p>甲</p><table><caption>乙</caption><thead><tr><th>丙</th></tr></thead><tbody></tbody></table></main>`,
+      "/: table without rows: 乙",
+    ],
+    [`<main><dl></dl></main>`, "/: empty dl"],
+    [`<main><p> </p></main>`, "/: empty paragraph"],
+  ],
+);
+
+describeCheck(
+  "hollowFaults",
+  hollowFaults,
+  [`<p>10项目标，查到公开数据0项。</p>`, `<p>1,000个单位，“甲”。</p>`],
+  [
+    [`<p>0项目标</p>`, "/: hollow sentence: 0项目标"],
+    [`<p>分给0个单位。</p>`, "/: hollow sentence: 0个单位。"],
+    [`<p>到2030年，。</p>`, "/: hollow sentence: ，。"],
+    [`<p>甲。。</p>`, "/: hollow sentence: 。。"],
+    [`<p>甲：，乙</p>`, "/: hollow sentence: ：，乙"],
+  ],
+);
+
+test("strangerFaults names each place that a page should not know", () =>
+  expect(strangerFaults(siteWith("<p>示例市</p>"), ["示例市", "样例市"])).toEqual([
+    "/: speaks of 示例市",
+  ]));

@@ -12,6 +12,7 @@ import {
   targetFaults,
 } from "./dataset-faults.ts";
 import { headFaults, headingFaults, idFaults, leakFaults } from "./document-faults.ts";
+import { emptyFaults, hollowFaults } from "./empty-faults.ts";
 import {
   capitalFaults,
   figureFaults,
@@ -38,6 +39,9 @@ describe("the fictional site", () => {
   test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(site)).toEqual([]));
+  test("has no heading, table, list or paragraph of nothing", () =>
+    expect(emptyFaults(site)).toEqual([]));
+  test("leaves no hole in a sentence", () => expect(hollowFaults(site)).toEqual([]));
   test("writes no element in capitals", () => expect(capitalFaults(site)).toEqual([]));
   test("names each drawing", () => expect(svgFaults(site)).toEqual([]));
   test("names each table and says what its headers head", () =>

@@ -18,6 +18,7 @@ import {
   leakFaults,
   scriptFaults,
 } from "./document-faults.ts";
+import { emptyFaults, hollowFaults } from "./empty-faults.ts";
 import {
   capitalFaults,
   figureFaults,
@@ -70,6 +71,9 @@ describe("the real site", () => {
   test("has no script that holds up a page", () => expect(scriptFaults(root)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(root)).toEqual([]));
+  test("has no heading, table, list or paragraph of nothing", () =>
+    expect(emptyFaults(root)).toEqual([]));
+  test("leaves no hole in a sentence", () => expect(hollowFaults(root)).toEqual([]));
   test("writes no element in capitals", () => expect(capitalFaults(root)).toEqual([]));
   test("names each drawing", () => expect(svgFaults(root)).toEqual([]));
   test("names each table and says what its headers head", () =>

@@ -10,16 +10,21 @@ export const districts: Messages["districts"] = {
   title: "Districts",
   description: (p) =>
     `One table of what each of the ${unitsOf(p.count)} of ${p.city} was given to do, its share, and what could be found of the results.`,
+  descriptionNone: (p) =>
+    `No target of ${p.city} is split among districts or zones; those with one figure for the whole city are listed here.`,
   headline: (p) =>
     `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}: ${p.region} has the largest share of ${counted(p.indicators, "indicator", "indicators")}.`,
   headlineTied: (p) => `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}.`,
+  headlineNotSplit: "The documents read assign no target with a number to any district or zone.",
+  headlineNoUnits: (p) =>
+    `${p.city} is listed without districts or zones; each target is one figure for the whole city.`,
   lede: (p) =>
     `The split is printed in ${p.document}. It assigns no target after ${p.year} to any district or zone. Economic zones are development areas that answer for targets of their own, like a district.`,
   ledeLater: (p) =>
     `The split is printed in ${p.document}. Economic zones are development areas that answer for targets of their own, like a district.`,
   unitsTitle: "Districts and zones",
   unitLine: (p) =>
-    `${p.kind} · ${counted(p.targets, "target", "targets")}` +
+    `${p.kind} · ${p.targets === undefined ? "no targets" : counted(p.targets, "target", "targets")}` +
     (p.largest === undefined ? "" : ` · largest share of ${p.largest}`),
   unitFound: (p) => `Due: ${p.due}; results found: ${p.found}`,
 
@@ -44,6 +49,8 @@ export const districts: Messages["districts"] = {
   one: {
     description: (p) =>
       `Targets of ${p.region}: ${p.count}. The share of each, who leads, when it is due and what was found (results found: ${p.found}).`,
+    descriptionNone: (p) =>
+      `No target of ${p.city} is assigned to ${p.region}; any tasks, carriers and published figures of its own are listed here.`,
     headline: {
       assigned: (p) =>
         `${p.region} was given ${counted(p.count, "target", "targets")}${p.period === "" ? "" : ` for ${p.period}`}`,
@@ -58,7 +65,7 @@ export const districts: Messages["districts"] = {
     },
     kindLine: (p) => `${p.kind} of ${p.city}.`,
     lastYear: (p) =>
-      ` ${p.document} assigns it no target after ${p.year}; the goals for ${p.goalYear} (${p.goals}) are set for the city as a whole only.`,
+      ` ${p.document} assigns it no target after ${p.year}${p.goals === undefined ? "." : `; the goals for ${p.goalYear} (${p.goals}) are set for the city as a whole only.`}`,
     notAssigned: (p) => `Not assigned here: ${p.indicators}.`,
     targetsTitle: (p) => `Targets for ${p.period}`,
     targetsNote: (p) =>

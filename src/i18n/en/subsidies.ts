@@ -18,6 +18,7 @@ export const subsidies: Messages["subsidies"] = {
     lapsed: ", under a document that has lapsed.",
     stop: ".",
     noPeer: (p) => `Subsidies of ${p.home}: there is no other place to compare with.`,
+    nothing: "The documents read state no subsidies.",
     none: (p) => `No subsidies of ${p.home} and ${p.peer} can be compared directly.`,
   },
   lede: {
@@ -25,11 +26,13 @@ export const subsidies: Messages["subsidies"] = {
       `The amounts of ${p.home} come from ${p.document}. The web page itself marks it as lapsed, without saying when or why. `,
     promised: (p) =>
       `${p.document} only says that subsidies and rewards will be given, and states no amounts. `,
+    nothing: "Listed here is what a document states an amount for, or promises.",
     inForce: (p) =>
       `The amounts of ${p.place} come from ${p.document}, which its web page marks as in force. `,
     unknown: (p) =>
       `The amounts of ${p.place} come from ${p.document}, which does not say whether it is in force. `,
   },
+  descriptionNone: (p) => `Subsidies of ${p.home}: the documents read state none.`,
   descriptionAlone: (p) =>
     `Subsidies of ${p.home}: amounts, conditions, whether the document is in force.`,
   pairsTitle: (p) => `${p.home} and ${p.peer}, item by item`,

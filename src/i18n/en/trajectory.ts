@@ -9,15 +9,18 @@ export const trajectory: Messages["trajectory"] = {
     `${p.city}, ${p.years}: the path between the levels that successive documents promise, the rise a year it implies, and the actual figures that were found.`,
   headline: {
     paths: (p) =>
-      `${counted(p.total, "five-year goal", "five-year goals")}, of which only ${p.withPath} can be joined to an earlier promise as a path`,
+      `${counted(p.total, "five-year goal", "five-year goals")}, of which ${p.withPath === "0" ? "none" : `only ${p.withPath}`} can be joined to an earlier promise as a path`,
     allPaths: (p) =>
-      `${counted(p.total, "five-year goal", "five-year goals")}, each joined to an earlier promise as a path`,
+      `${counted(p.total, "five-year goal", "five-year goals")}, ${p.total === "1" ? "" : "each "}joined to an earlier promise as a path`,
     steepest: (p) =>
       `. If the level for ${p.year} was reached, ${p.indicator} must rise by ${p.rise} a year (${p.rate} a year on average)`,
     stop: ".",
+    none: (p) =>
+      `The documents read set no total to be reached by ${p.year}, so there is no five-year path to draw.`,
   },
   lede: {
     what: "Chinese governments plan in periods of five years. A path joins only the levels that documents promised, in a straight line, as if the earlier promise had been kept. A promise is not a fact: where no figure was published, the path says nothing about what was achieved.",
+    none: "Only totals set for the end of the five years are drawn here; the other targets are on the pages of the indicators.",
     missing: (p) =>
       `The documents read promise no earlier level, and no starting figure was found, for these; only the goal can be drawn: ${p.indicators}.`,
     notLevels: (p) =>

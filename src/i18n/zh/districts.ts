@@ -4,17 +4,21 @@ export const districts = {
   title: "县区",
   description: (p: { city: string; count: string }) =>
     `${p.city}${p.count}个县区、经济区各自承担的目标、份额和查到的结果，列在一张表里。`,
+  descriptionNone: (p: { city: string }) =>
+    `${p.city}的目标没有分到县区、经济区；只有全市一个数的目标列在这里。`,
   headline: (p: { count: string; targets: string; indicators: string; region: string }) =>
     `${p.targets}项量化任务分给${p.count}个单位，${p.region}${p.indicators}项份额居首。`,
   headlineTied: (p: { count: string; targets: string }) =>
     `${p.targets}项量化任务分给${p.count}个单位。`,
+  headlineNotSplit: "所读文件没有把量化任务分给任何县区、经济区。",
+  headlineNoUnits: (p: { city: string }) => `${p.city}没有登记县区和经济区，目标都只有全市一个数。`,
   lede: (p: { year: string; document: string }) =>
     `分解数来自${p.document}。这份文件没有把${p.year}以后的目标分给任何县区、经济区。`,
   ledeLater: (p: { document: string }) => `分解数来自${p.document}。`,
   unitsTitle: "各单位",
-  /** `largest` is undefined for a unit that carries the largest share of nothing. */
-  unitLine: (p: { kind: string; targets: string; largest: string | undefined }) =>
-    `${p.kind} · ${p.targets}项量化任务` +
+  /** `largest` is undefined for a unit that carries the largest share of nothing, `targets` for one without any. */
+  unitLine: (p: { kind: string; targets: string | undefined; largest: string | undefined }) =>
+    `${p.kind} · ${p.targets === undefined ? "没有分到量化任务" : `${p.targets}项量化任务`}` +
     (p.largest === undefined ? "" : ` · ${p.largest}项份额居首`),
   unitFound: (p: { found: string; due: string }) => `已到期${p.due}项，查到公开数据${p.found}项`,
 
@@ -39,6 +43,8 @@ export const districts = {
   one: {
     description: (p: { region: string; count: string; found: string }) =>
       `${p.region}承担的${p.count}项目标：各占多少份额，谁牵头，何时到期，查到了什么（查到${p.found}项）。`,
+    descriptionNone: (p: { region: string; city: string }) =>
+      `${p.city}的目标没有一项分到${p.region}；与它有关的任务、载体和公布过的值，有的都列在这里。`,
     headline: {
       assigned: (p: { region: string; count: string; period: string }) =>
         `${p.region}${p.period}领了${p.count}项量化任务`,
@@ -53,8 +59,15 @@ export const districts = {
       none: (p: { region: string }) => `${p.region}没有分到量化任务。`,
     },
     kindLine: (p: { kind: string; city: string }) => `${p.city}的${p.kind}。`,
-    lastYear: (p: { document: string; year: string; goals: string; goalYear: string }) =>
-      `${p.document}没有把${p.year}以后的目标分给它；到${p.goalYear}的${p.goals}项目标只定到全市。`,
+    /** `goals` is undefined where the city has none for the last of the five years. */
+    lastYear: (p: {
+      document: string;
+      year: string;
+      goals: string | undefined;
+      goalYear: string;
+    }) =>
+      `${p.document}没有把${p.year}以后的目标分给它` +
+      (p.goals === undefined ? "。" : `；到${p.goalYear}的${p.goals}项目标只定到全市。`),
     notAssigned: (p: { indicators: string }) => `没有分到：${p.indicators}。`,
     targetsTitle: (p: { period: string }) => `${p.period}量化任务`,
     targetsNote: (p: { count: string }) =>

@@ -27,16 +27,19 @@ export const subsidies = {
     stop: "。",
     none: (p: { home: string; peer: string }) => `${p.home}与${p.peer}的补贴没有能直接比的项目。`,
     noPeer: (p: { home: string }) => `${p.home}的补贴：没有可对照的外地补贴。`,
+    nothing: "所读文件里没有补贴数额。",
   },
   lede: {
     lapsed: (p: { home: string; document: string }) =>
       `${p.home}的数额出自${p.document}，网页自己标注已失效，没有说明时间和原因。`,
     promised: (p: { document: string }) => `${p.document}只说给予补贴和奖励，没有写数额。`,
+    nothing: "文件写明了数额，或者答应要给的，才列在这里。",
     inForce: (p: { place: string; document: string }) =>
       `${p.place}的数额出自${p.document}，网页标明有效。`,
     unknown: (p: { place: string; document: string }) =>
       `${p.place}的数额出自${p.document}，时效没有注明。`,
   },
+  descriptionNone: (p: { home: string }) => `${p.home}的补贴：所读文件里没有补贴数额。`,
   descriptionAlone: (p: { home: string }) => `${p.home}的补贴：数额、条件、文件是否有效。`,
   pairsTitle: (p: { home: string; peer: string }) => `${p.home}与${p.peer}，逐项对照`,
   promisedNear: (p: { home: string }) => `${p.home}另有只写给、没写数额的承诺`,

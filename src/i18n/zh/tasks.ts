@@ -4,6 +4,7 @@ export const tasks = {
   title: "任务",
   description: (p: { document: string; count: string }) =>
     `${p.document}列的${p.count}项任务：期限、牵头单位、责任单位、对应的目标，以及查到的结果。`,
+  descriptionNone: (p: { document: string }) => `${p.document}没有列出分派给单位的任务。`,
   headline: {
     total: (p: { count: string }) => `${p.count}项任务：`,
     oneDeadline: (p: { count: string; date: string }) => `${p.count}项期限是${p.date}`,
@@ -19,6 +20,8 @@ export const tasks = {
     source: (p: { document: string }) => `任务、期限和单位都照${p.document}列出，概括是本站写的。`,
     allDue: "有期限的都已到期。",
     someDue: (p: { due: string; total: string }) => `有期限的${p.total}项中，${p.due}项已到期。`,
+    none: (p: { document: string }) =>
+      `从${p.document}里没有读到写明期限和单位的任务，目标见各指标的页面。`,
     rules: "文件还定了怎样汇报、怎样考核",
   },
 

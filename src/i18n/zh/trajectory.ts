@@ -6,15 +6,19 @@ export const trajectory = {
     `${p.city}${p.years}：先后几份文件承诺的水平连成的路径，每年要增加多少，查到的公布值在哪里。`,
   headline: {
     paths: (p: { total: string; withPath: string }) =>
-      `${p.total}项五年目标，只有${p.withPath}项能与先前的承诺连成路径`,
-    allPaths: (p: { total: string }) => `${p.total}项五年目标都能与先前的承诺连成路径`,
+      `${p.total}项五年目标，${p.withPath === "0" ? (p.total === "1" ? "不能" : "没有一项能") : `只有${p.withPath}项能`}与先前的承诺连成路径`,
+    allPaths: (p: { total: string }) =>
+      `${p.total}项五年目标${p.total === "1" ? "" : "都"}能与先前的承诺连成路径`,
     /** `year` is that of the earlier promise, which the path takes as kept. */
     steepest: (p: { indicator: string; year: string; rise: string; rate: string }) =>
       `：若${p.year}目标如期实现，${p.indicator}每年要增${p.rise}（年均${p.rate}）`,
     stop: "。",
+    /** Where no document promises a level for the end of the five years. */
+    none: (p: { year: string }) => `所读文件里没有定到${p.year}的总量目标，画不出五年轨迹。`,
   },
   lede: {
     what: "路径只连文件承诺过的水平，按“上一期目标如期实现”画直线。承诺不等于实际：没有公布值的地方，路径不是完成情况。",
+    none: "定到五年规划期末的总量才画在这里，别的目标见各指标的页面。",
     missing: (p: { indicators: string }) =>
       `${p.indicators}：所读文件里没有更早的承诺，也没有查到期初的数，只能画出终点。`,
     notLevels: (p: { indicators: string }) =>

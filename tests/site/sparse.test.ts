@@ -1,0 +1,98 @@
+/** Sites of a city of which little is known: every page still says something whole. */
+
+import { describe, expect, test } from "vitest";
+
+import { loadDataset } from "../../src/load-dataset.ts";
+import { all, pageAt, readSite, textOf } from "./built-site.ts";
+import {
+  clauseFaults,
+  fileFaults,
+  sizeFaults,
+  standingFaults,
+  targetFaults,
+} from "./dataset-faults.ts";
+import { headFaults, headingFaults, idFaults, leakFaults } from "./document-faults.ts";
+import { emptyFaults, hollowFaults, strangerFaults } from "./empty-faults.ts";
+import {
+  capitalFaults,
+  figureFaults,
+  inlineStyleFaults,
+  svgFaults,
+  tableFaults,
+} from "./figure-faults.ts";
+import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { sites } from "./sites.ts";
+import { otherCities, sparseCities } from "./sparse-city.ts";
+import type { SparseCity } from "./sparse-city.ts";
+
+const headline = (city: SparseCity, path: string): string =>
+  textOf(pageAt(readSite(sites[city].out), path).document.querySelector("h1"));
+
+describe.each(sparseCities)("the site of a city with little: %s", (city) => {
+  const dataset = loadDataset(sites[city].data);
+  const site = readSite(sites[city].out);
+
+  test("has no heading, table, list or paragraph of nothing", () =>
+    expect(emptyFaults(site)).toEqual([]));
+  test("counts nothing that is not there and leaves no hole in a sentence", () =>
+    expect(hollowFaults(site)).toEqual([]));
+  test("speaks of no other city", () => expect(strangerFaults(site, otherCities)).toEqual([]));
+  test("says on each page that it is fictional", () =>
+    expect(standingFaults(site, dataset)).toEqual([]));
+  test("has no link that leads nowhere", () => expect(linkFaults(site)).toEqual([]));
+  test("asks no other host for anything", () => expect(otherHostFaults(site)).toEqual([]));
+  test("names language, title and description of each page", () =>
+    expect(headFaults(site)).toEqual([]));
+  test("has one h1 on each page and leaves no heading level out", () =>
+    expect(headingFaults(site)).toEqual([]));
+  test("has each id once in a page", () => expect(idFaults(site)).toEqual([]));
+  test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
+  test("gives each chart its title, sentence, drawing, table and source", () =>
+    expect(figureFaults(site)).toEqual([]));
+  test("writes no element in capitals", () => expect(capitalFaults(site)).toEqual([]));
+  test("names each drawing", () => expect(svgFaults(site)).toEqual([]));
+  test("names each table and says what its headers head", () =>
+    expect(tableFaults(site)).toEqual([]));
+  test("has no styles that a strict content policy refuses", () =>
+    expect(inlineStyleFaults(site)).toEqual([]));
+  test("has a place for each target", () => expect(targetFaults(site, dataset)).toEqual([]));
+  test("has a place for each clause", () => expect(clauseFaults(site, dataset)).toEqual([]));
+  test("offers each public file, as it was meant", () =>
+    expect(fileFaults(site, dataset)).toEqual([]));
+  test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
+
+  test("keeps the pages without content, each with a sentence of its own", () => {
+    expect(headline(city, "/tasks/")).toBe("这份文件没有列任务。");
+    expect(headline(city, "/subsidies/")).toBe("所读文件里没有补贴数额。");
+    for (const path of ["/tasks/", "/subsidies/"])
+      expect(all(pageAt(site, path).document, "main h2").map(textOf)).toEqual([]);
+  });
+
+  test("leaves the glossary out, in the contents too", () => {
+    const page = pageAt(site, "/methodology/");
+    expect(page.document.getElementById("glossary")).toBeNull();
+    expect(textOf(page.document.querySelector(".contents"))).not.toContain("名词解释");
+  });
+});
+
+describe("the headline of the trajectories", () => {
+  test("says that no total is set for the end of the five years", () =>
+    expect(headline("split", "/trajectory/")).toBe(
+      "所读文件里没有定到2030年的总量目标，画不出五年轨迹。",
+    ));
+  test("counts a single goal without a path", () =>
+    expect(headline("unassigned", "/trajectory/")).toBe("1项五年目标，不能与先前的承诺连成路径。"));
+  test("counts what is drawn where no indicator is a headline", () =>
+    expect(headline("alone", "/trajectory/")).toMatch(/^1项五年目标能与先前的承诺连成路径：/));
+});
+
+describe("the headline of the units", () => {
+  test("counts the units that were given a target", () =>
+    expect(headline("split", "/districts/")).toBe("2项量化任务分给2个单位，西区1项份额居首。"));
+  test("says that no unit was given any", () =>
+    expect(headline("unassigned", "/districts/")).toBe(
+      "所读文件没有把量化任务分给任何县区、经济区。",
+    ));
+  test("says that there are no units", () =>
+    expect(headline("alone", "/districts/")).toMatch(/^河滨市没有登记县区和经济区/));
+});

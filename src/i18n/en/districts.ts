@@ -114,7 +114,8 @@ export const districts: Messages["districts"] = {
     relatedNote:
       "Close to an indicator but of another scope, place or year: not counted as results and used in no calculation.",
     actualsTitle: "Other published figures",
-    actualsOther: "No target goes with these; they are kept for the record.",
+    actualsOther:
+      "No target goes with these; they are kept for the record, the latest of each; the others are on the pages of the indicators.",
     ask: (p) =>
       `Offices that lead these tasks: ${p.offices}; deadline: ${p.deadline}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
     askNoDeadline: (p) =>

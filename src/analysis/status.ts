@@ -191,6 +191,14 @@ export const assessmentOf = (dataset: Dataset, target: Target): Assessment => {
   };
 };
 
+/** Returns whether nothing at all was found for the target. */
+export const isUnfound = ({ reason }: Assessment): boolean =>
+  reason === "nothing_found_due" || reason === "nothing_found_not_due";
+
+/** Returns the number of targets that were due and completed. */
+export const completedOfDue = (assessments: readonly Assessment[]): number =>
+  assessments.filter((each) => each.isDue && each.status === "completed").length;
+
 /** Returns how many assessments have each status, in the order of `STATUS_CODES`; none with 0. */
 export const statusCounts = (
   assessments: readonly Assessment[],

@@ -42,10 +42,6 @@ export const statusText = ({ status, isPreliminary }: Assessment): string =>
     ? zh.vocabulary.preliminary({ status: zh.vocabulary.status[status] })
     : zh.vocabulary.status[status];
 
-/** Whether nothing at all was found for the target. */
-export const isUnfound = ({ reason }: Assessment): boolean =>
-  reason === "nothing_found_due" || reason === "nothing_found_not_due";
-
 /** A calendar year in words: “2025年”. */
 export const yearText = (year: number): string => zh.site.year({ year: String(year) });
 

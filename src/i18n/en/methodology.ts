@@ -105,7 +105,6 @@ export const methodology: Messages["methodology"] = {
       falls_short: (p) =>
         `Sum of the parts: ${p.sum}; the city’s target: ${p.city}. The sum is lower by ${p.difference}.`,
     },
-    disagreeing: "Examples that do not agree",
     disagreement: (p) => `${p.indicator}. ${p.check}`,
     none: "In these data no target is split among districts or zones.",
   },

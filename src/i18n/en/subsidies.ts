@@ -69,6 +69,7 @@ export const subsidies: Messages["subsidies"] = {
   promisedTitle: (p) => `${p.home}: promised, no amount stated`,
   promisedNote: (p) =>
     `${p.document} says that something will be paid, not how much. That is not zero, and cannot be compared.`,
+  sideNote: (p) => `${p.triggers}, ${p.basis}; ${p.wording}`,
   ladderTitle: "One recipient from provincial to national rank",
   ladderNote:
     "This assumes that one recipient gains provincial rank (or that of an autonomous region), then national rank, and is paid both times. No document says that it may have both, so this is arithmetic only.",

@@ -2,7 +2,7 @@
 
 import type { Comparator } from "../../model/types.ts";
 import type { Messages } from "../messages.ts";
-import { amountIn, unitBehind, unitName } from "./units.ts";
+import { amountIn, unitBehind } from "./units.ts";
 
 /** What stands before a value; a range is written out where its end is known. */
 const beforeValue = {
@@ -51,7 +51,6 @@ export const vocabulary: Messages["vocabulary"] = {
   targetPrefix: (p) => ((p.commitment === "aim" ? AIM : "") + beforeValue[p.comparator]).trimEnd(),
   targetSuffix: (p) => unitBehind(p.unit).trimStart(),
   amount: (p) => amountIn(p.value, p.unit),
-  unitName: (p) => unitName(p.unit),
 
   status: {
     completed: "Completed",

@@ -83,7 +83,6 @@ export const about = {
     offices: "哪项任务由谁牵头",
     sampleTitle: "可以照抄的申请",
     sampleNote: "方括号里的换成您自己的。一次只问一项，机关好查，您也好核对。",
-    sampleLabel: "申请书样本",
     sample: (p: {
       office: string;
       document: string;

@@ -1,13 +1,7 @@
 /** Words on, beside and about the charts. */
 
+import type { Shape } from "../shape.ts";
 import { vocabulary } from "./vocabulary.ts";
-
-/** A catalogue's shape: its texts may differ from language to language, its keys may not. */
-type Shape<T> = T extends string
-  ? string
-  : T extends (...args: infer Args) => infer Result
-    ? (...args: Args) => Shape<Result>
-    : { readonly [Key in keyof T]: Shape<T[Key]> };
 
 export const charts = {
   // Words shared with the pages, so that a status never has two names.

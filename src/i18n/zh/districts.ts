@@ -90,7 +90,6 @@ export const districts = {
       clause: "出处",
     },
     share: (p: { share: string }) => `占分解合计${p.share}`,
-    onlyUnit: "没有可比的分解",
     sumCheck: (p: { sum: string; city: string }) => `分解合计${p.sum}，全市目标${p.city}`,
     actualLine: (p: { value: string; date: string }) => `${p.date}：${p.value}`,
     attainmentLine: (p: { share: string; elapsed: string }) =>

@@ -89,7 +89,6 @@ export const methodology = {
       falls_short: (p: { sum: string; city: string; difference: string }) =>
         `分解合计${p.sum}，全市目标${p.city}，合计少${p.difference}。`,
     },
-    disagreeing: "对不上的例子",
     disagreement: (p: { indicator: string; check: string }) => `${p.indicator}：${p.check}`,
     none: "这份数据没有分解到单位的目标。",
   },

@@ -45,32 +45,27 @@ export const site = {
     contact: (p: { contact: string }) => `联系：${p.contact}`,
     nonGovernment: "本站不是政府网站，不代表任何机关。",
   },
-  source: "来源",
+  /** Before the links to what a figure was read from. */
+  source: "来源：",
   sourceSeparator: "；",
-  alsoIn: (p: { clauses: string }) => `另见${p.clauses}`,
+  /** Where a target stands, with the other clauses that print it. */
+  documentAlsoIn: (p: { document: string; clauses: string }) => `${p.document}，另见${p.clauses}`,
   listSeparator: "、",
   tableToggle: "看同一组数字的表格",
-  wordingLabel: "原文",
   wording: (p: { wording: string }) => `原文“${p.wording}”`,
-  note: "说明",
   documentClause: (p: { document: string; clause: string }) => `${p.document} ${p.clause}`,
   documentName: (p: { title: string }) => `《${p.title}》`,
   notFound: "未查到公开数据",
-  notFoundUntil: (p: { date: string | undefined }) =>
-    p.date === undefined ? "未查到公开数据（没有检索记录）" : `未查到公开数据（检索至${p.date}）`,
   /** What the search covered, for a page that says that something was not found. */
   searchScope: (p: { date: string | undefined }) =>
     p.date === undefined ? "没有检索记录。" : `检索至${p.date}，`,
   searchScopeLink: "查了哪里、怎样查，见检索记录",
   lapsedDocument: (p: { document: string }) => `${p.document}（已失效）`,
   notAssigned: "未分解",
-  noAmount: "有承诺，无数额",
   filesTitle: "这一页的数据",
   filesNote: "CSV 用 Excel 或 WPS 打开，JSON 供程序读取。",
   fileSize: (p: { rows: string; size: string }) => `${p.rows}行，${p.size}`,
-  anchorLabel: (p: { name: string }) => `${p.name}的固定链接`,
   year: (p: { year: string }) => `${p.year}年`,
-  none: "无",
   dash: "—",
   ask: {
     title: "想知道结果？",

@@ -43,7 +43,6 @@ export const sources = {
   copies: (p: { count: string }) => `${p.count}份`,
   bracketedKind: (p: { kind: string }) => `（${p.kind}）`,
   unstated: "没有写",
-  openUrl: "打开原网页",
   lapsedNote: "来源页面自己标注失效。标注里没有的时间和原因，本站不补。",
   unknownNote: "来源没有写它现在是否有效，本站不推断。",
 
@@ -79,7 +78,6 @@ export const sources = {
     unusedTitle: "没有取用数字的条款",
     relatedTitle: "相关数字",
     relatedNote: "与指标相近，但口径、地区或年份不同。只摆在这里，不参与计算。",
-    relatedValue: (p: { value: string; date: string }) => `${p.value}（${p.date}）`,
     kind: {
       target: "目标",
       targetAgain: "目标，另见",

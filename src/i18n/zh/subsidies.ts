@@ -75,6 +75,9 @@ export const subsidies = {
   promisedTitle: (p: { home: string }) => `${p.home}：有承诺，无数额`,
   promisedNote: (p: { document: string }) =>
     `${p.document}说了要给，没有说给多少。这不等于零，也无法比较。`,
+  /** How an amount is gained and paid, below it. */
+  sideNote: (p: { triggers: string; basis: string; wording: string }) =>
+    `${p.triggers}，${p.basis}；${p.wording}`,
   ladderTitle: "一家载体从省级走到国家级",
   ladderNote:
     "假设一家载体先后取得省级（自治区级）和国家级称号，并且两笔都拿到。没有文件说两笔可以都拿，所以这只是一种算法。",

@@ -65,8 +65,6 @@ export const vocabulary = {
   targetSuffix: (p: { comparator: Comparator; unit: string }): string =>
     p.comparator === "at_least" ? `${p.unit}以上` : p.unit,
   amount: (p: { value: string; unit: string }): string => `${p.value}${p.unit}`,
-  /** A unit by itself. */
-  unitName: (p: { unit: string }): string => p.unit,
 
   status: {
     completed: "已完成",

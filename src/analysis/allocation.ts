@@ -132,6 +132,6 @@ export const allocationPartOf = (
 ): { readonly allocation: Allocation; readonly part: AllocationPart } | undefined =>
   placesByUnitTarget(dataset).get(unitTarget);
 
-/** Returns whether a unit carries more of a split than any other unit. */
-export const isStrictlyLargest = (allocation: Split, region: Region): boolean =>
-  allocation.largest.length === 1 && allocation.largest[0] === region;
+/** Returns the unit that carries more of a split than any other; undefined where several tie. */
+export const soleLeader = ({ largest }: Split): Region | undefined =>
+  largest.length === 1 ? largest[0] : undefined;

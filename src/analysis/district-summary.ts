@@ -1,5 +1,5 @@
 import type { Carrier, Dataset, Region, RelatedFigure, Target, Task } from "../model/types.ts";
-import { allocations } from "./allocation.ts";
+import { allocations, soleLeader } from "./allocation.ts";
 import { coverageOf } from "./coverage.ts";
 import { perDataset } from "./per-dataset.ts";
 import { assessmentOf, statusCounts } from "./status.ts";
@@ -33,10 +33,8 @@ export interface DistrictSummary {
 
 const largestShareCounts = perDataset((dataset) => {
   const counts = new Map<Region, number>();
-  for (const { largest } of allocations(dataset)) {
-    const [region, ...others] = largest;
-    if (region === undefined || others.length > 0) continue;
-    counts.set(region, (counts.get(region) ?? 0) + 1);
+  for (const region of allocations(dataset).map(soleLeader)) {
+    if (region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return counts;
 });

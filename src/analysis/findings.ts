@@ -1,17 +1,11 @@
-import type { Dataset, Region, Target } from "../model/types.ts";
+import type { Target } from "../model/types.ts";
 import { allocations } from "./allocation.ts";
 import type { Allocation } from "./allocation.ts";
 import { coverageOf } from "./coverage.ts";
 import { homeTargets, unitTargets } from "./home-targets.ts";
+import { leadingShares } from "./newest-splits.ts";
+import type { LeadingShare } from "./newest-splits.ts";
 import { perDataset } from "./per-dataset.ts";
-
-/** A unit that carries more of a split than any other. */
-export interface LargestShare {
-  readonly allocation: Allocation;
-  readonly region: Region;
-  /** Share (0–1) of the split's own sum. */
-  readonly share: number;
-}
 
 /** What the headlines are made from: counts over the home region and its units. */
 export interface HomeFindings {
@@ -28,21 +22,10 @@ export interface HomeFindings {
   /** The plan's targets of headline indicators that end with the five years. */
   readonly headlineGoals: readonly Target[];
   /** The largest share of one unit in any split; splits led by several units at once are left out. */
-  readonly largestShare: LargestShare | undefined;
+  readonly largestShare: LeadingShare | undefined;
   /** Splits whose sum is not the city's figure. */
   readonly disagreements: readonly Allocation[];
 }
-
-const largestShareOf = (dataset: Dataset): LargestShare | undefined => {
-  const leaders = allocations(dataset).flatMap((allocation): readonly LargestShare[] => {
-    const [region, ...others] = allocation.largest;
-    const share = allocation.parts.find((part) => part.region === region)?.share;
-    if (region === undefined || share === undefined || others.length > 0) return [];
-    return [{ allocation, region, share }];
-  });
-  // Sorting is stable: of equal shares the one that comes first in the files stays first.
-  return leaders.toSorted((a, b) => b.share - a.share)[0];
-};
 
 /** Returns the findings of the home page. */
 export const homeFindings = perDataset((dataset): HomeFindings => {
@@ -64,7 +47,7 @@ export const homeFindings = perDataset((dataset): HomeFindings => {
         indicator.isHeadline &&
         period.lastYear === dataset.fiveYear.lastYear,
     ),
-    largestShare: largestShareOf(dataset),
+    largestShare: leadingShares(allocations(dataset))[0],
     disagreements: allocations(dataset).filter(({ agreement }) => agreement !== "equal"),
   };
 });

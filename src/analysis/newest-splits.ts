@@ -1,6 +1,6 @@
 import type { Period } from "../lib/calendar.ts";
 import type { Dataset, Region } from "../model/types.ts";
-import { allocations, isStrictlyLargest } from "./allocation.ts";
+import { allocations, soleLeader } from "./allocation.ts";
 import type { Allocation } from "./allocation.ts";
 
 /** The splits of one period, in file order. */
@@ -36,7 +36,7 @@ export const leadingShares = (splits: readonly Allocation[]): readonly LeadingSh
   const led = splits
     .flatMap((allocation) =>
       allocation.parts.flatMap(({ region, share }) =>
-        share !== undefined && isStrictlyLargest(allocation, region)
+        share !== undefined && region === soleLeader(allocation)
           ? [{ allocation, region, share }]
           : [],
       ),
@@ -50,11 +50,8 @@ export const mostLeading = (
   splits: readonly Allocation[],
 ): { readonly region: Region; readonly count: number } | undefined => {
   const counts = new Map<Region, number>();
-  for (const { largest } of splits) {
-    const [region, ...others] = largest;
-    if (region !== undefined && others.length === 0) {
-      counts.set(region, (counts.get(region) ?? 0) + 1);
-    }
+  for (const region of splits.map(soleLeader)) {
+    if (region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return undefined;

@@ -3,8 +3,6 @@ import { exactSum } from "./exact-sum.ts";
 import { hasPlainAmount, SUBSIDY_LEVELS, subsidyEntries } from "./subsidy-entry.ts";
 import type { SubsidyEntry } from "./subsidy-entry.ts";
 
-export type { SubsidyEntry } from "./subsidy-entry.ts";
-
 /** Why two sides have no ratio. */
 export type SubsidyPairReason =
   "different_trigger" | "different_basis" | "home_none_stated" | "peer_none_stated" | "no_amount";

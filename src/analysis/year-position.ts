@@ -1,4 +1,4 @@
-import { firstDayOfYear } from "../lib/calendar.ts";
+import { firstDayOfYear, yearOf } from "../lib/calendar.ts";
 import type { PartialDate } from "../lib/calendar.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { PartialDate } from "../lib/calendar.ts";
  * constant rise per year is a straight line.
  */
 export const yearPosition = (date: PartialDate): number => {
-  const year = Number(date.text.slice(0, 4));
+  const year = yearOf(date);
   const days = firstDayOfYear(year + 1) - firstDayOfYear(year);
   return year - 1 + (date.last - firstDayOfYear(year) + 1) / days;
 };

@@ -1,6 +1,7 @@
 /** Ticks along time, in days since 1970-01-01, and the labels under them. */
 
 import {
+  DAY_MS,
   type PartialDate,
   firstDayOfYear,
   lastDayOfYear,
@@ -16,7 +17,7 @@ export interface Tick {
   readonly text: string;
 }
 
-const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
 
 /** Returns the month of a date, short enough for a label; a year stays a year. */
 export const monthOf = (date: PartialDate): PartialDate =>
@@ -37,7 +38,7 @@ export const yearTicks = (
 const quarterTicks = (year: number, messages: ChartMessages): readonly Tick[] => [
   { day: firstDayOfYear(year), text: messages.yearStart({ year: String(year) }) },
   ...[3, 6, 9, 12].map((month) => ({
-    day: Date.UTC(year, month, 0) / 86_400_000,
+    day: Date.UTC(year, month, 0) / DAY_MS,
     text: messages.monthEnd({ month: String(month) }),
   })),
 ];

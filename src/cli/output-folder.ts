@@ -1,7 +1,16 @@
 /** The folder the finished site goes to: whether it may be replaced, and the replacing. */
 
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
-import { realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 import { cli } from "../i18n/zh/cli.ts";

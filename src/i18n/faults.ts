@@ -1,5 +1,6 @@
 /** A fault in `data/` → the sentence that says where it is, what is wrong and what to do. */
 
+import { codePoint } from "../lib/code-point.ts";
 import type { DataIssue } from "../lib/issues.ts";
 import { faults as zh } from "./zh/faults.ts";
 
@@ -7,9 +8,6 @@ type Sentence = string | ((values: Readonly<Record<string, string>>) => string);
 
 const MAX_QUOTED = 60;
 const HIDDEN = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Co}\uFFFD]/gu;
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Returns the text as it can be quoted in one line, with what shows nothing written out. */
 const quotable = (text: string, catalogue: typeof zh): string => {

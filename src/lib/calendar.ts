@@ -19,7 +19,8 @@ export interface Period {
   readonly lastYear: number;
 }
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day in UTC, which knows no summer time. */
+export const DAY_MS = 86_400_000;
 
 const dayNumber = (year: number, month: number, day: number): number | undefined => {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,10 +1,9 @@
 /** Values as readers see them, per language. */
 
-import type { PartialDate, Period } from "./calendar.ts";
+import { DAY_MS, type PartialDate, type Period } from "./calendar.ts";
 
 type Language = "zh" | "en";
 
-const DAY_MS = 86_400_000;
 /** Below this two values read alike; it undoes what binary fractions add or take away. */
 const EPSILON = 1e-9;
 const MINUS = "\u2212";

@@ -128,14 +128,3 @@ export const resolveAll = <T>(
 /** Returns the objects by id in the order of their file. */
 export const objectsOf = <T>(index: Objects<T>): readonly T[] =>
   [...index.objects.values()].filter((object) => object !== undefined);
-
-/** Returns the objects grouped by `key`, groups and members in the order met. */
-export const groupBy = <T, K>(objects: readonly T[], key: (object: T) => K): Map<K, T[]> => {
-  const groups = new Map<K, T[]>();
-  for (const object of objects) {
-    const group = groups.get(key(object));
-    if (group === undefined) groups.set(key(object), [object]);
-    else group.push(object);
-  }
-  return groups;
-};

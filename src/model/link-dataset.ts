@@ -3,7 +3,7 @@
 import { DataError, type DataIssue } from "../lib/issues.ts";
 import type { RecordSet } from "../schemas/record-set.ts";
 import { linkActuals, seriesOf } from "./link-actuals.ts";
-import { groupBy, type LinkContext, objectsOf } from "./link-context.ts";
+import { type LinkContext, objectsOf } from "./link-context.ts";
 import { linkDocuments } from "./link-documents.ts";
 import { linkIndicators, linkTerms } from "./link-indicators.ts";
 import { linkOrganisations, linkRegions } from "./link-regions.ts";
@@ -65,8 +65,8 @@ export const linkDatasetWithIssues = (
     carriers,
     corrections: records.corrections.filter((record) => record.isComplete),
     searches: records.searches.filter((record) => record.isComplete),
-    targetsByRegion: groupBy(targets, (target) => target.region),
-    targetsByIndicator: groupBy(targets, (target) => target.indicator),
+    targetsByRegion: Map.groupBy(targets, (target) => target.region),
+    targetsByIndicator: Map.groupBy(targets, (target) => target.indicator),
     series: seriesOf(actuals),
   };
   return { dataset, issues };

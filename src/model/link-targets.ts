@@ -2,7 +2,7 @@
 
 import type { RecordSource } from "../schemas/table.ts";
 import { KeyCheck } from "./key-check.ts";
-import { fileOf, groupBy, type Index, type LinkContext, report, resolve } from "./link-context.ts";
+import { fileOf, type Index, type LinkContext, report, resolve } from "./link-context.ts";
 import { refusePeriodOutside, resolveClause } from "./link-documents.ts";
 import type {
   Baseline,
@@ -113,7 +113,7 @@ export const linkTargets = (context: LinkContext, indexes: ValueIndexes): readon
 
 /** Tells second starting values for the same time, to the year here and to the day there. */
 const refuseOverlaps = (context: LinkContext): void => {
-  const groups = groupBy(context.records.baselines, ({ indicator, region }) =>
+  const groups = Map.groupBy(context.records.baselines, ({ indicator, region }) =>
     indicator === undefined || region === undefined ? undefined : `${indicator}|${region}`,
   );
   groups.delete(undefined);

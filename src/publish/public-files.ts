@@ -13,8 +13,6 @@ import { subsidyColumns, subsidyComparisonColumns } from "./subsidy-tables.ts";
 import { carrierColumns, taskColumns } from "./task-tables.ts";
 import { actualColumns, relatedColumns, targetColumns } from "./value-tables.ts";
 
-export type { PublicFile };
-
 /** Returns the pairs of the home region with each peer that states any subsidy. */
 const comparedPairs = (dataset: Dataset): readonly ComparedPair[] =>
   dataset.peers

@@ -1,4 +1,5 @@
-import type { SubsidyEntry, SubsidyPair } from "../analysis/subsidy-comparison.ts";
+import type { SubsidyPair } from "../analysis/subsidy-comparison.ts";
+import type { SubsidyEntry } from "../analysis/subsidy-entry.ts";
 import type { Region, Subsidy } from "../model/types.ts";
 import type { Cell, Column } from "./cell.ts";
 import { amountCell, listCell, ratioCell } from "./cell.ts";

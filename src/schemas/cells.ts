@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { FaultCode } from "../i18n/zh/faults.ts";
+import { codePoint } from "../lib/code-point.ts";
 
 /** Why a cell is refused; `code` is the key of the sentence in the message catalogue. */
 export class CellFault {
@@ -18,7 +19,7 @@ export class CellFault {
 }
 
 /** Several faults of one cell, as of a list. */
-export class CellFaults {
+class CellFaults {
   readonly faults: readonly CellFault[];
 
   constructor(faults: readonly CellFault[]) {
@@ -39,11 +40,8 @@ const HIDDEN = /(?!\n)[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/u;
 // What decoding or copying from a PDF leaves of a character that it could not map.
 const GARBLED = /[\uFFFD\p{Co}]/u;
 
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-
 /** Returns what is wrong with a text of any kind, or undefined. */
-export const textFault = (text: string): CellFault | undefined => {
+const textFault = (text: string): CellFault | undefined => {
   const hidden = HIDDEN.exec(text)?.[0];
   if (hidden !== undefined) {
     return new CellFault("hidden-character", { character: codePoint(hidden) });
@@ -74,16 +72,18 @@ export const optionalCell = <T>(read: Read<T>) =>
 
 const readText: Read<string> = (text) => text;
 
-/** Returns the id, or why it is none. */
-export const readId = (text: string): string | CellFault => {
-  if (!ID.test(text)) return new CellFault("bad-id");
-  return text.length > MAX_ID ? new CellFault("id-too-long", { most: String(MAX_ID) }) : text;
-};
+/** Returns whether the text may be an id: lower-case letters, digits and hyphens, a letter first. */
+export const isId = (text: string): boolean => ID.test(text);
 
-const readTermId: Read<string> = (text) => {
-  if (!TERM_ID.test(text)) return new CellFault("bad-term-id");
-  return text.length > MAX_ID ? new CellFault("id-too-long", { most: String(MAX_ID) }) : text;
-};
+const shortId = (text: string): string | CellFault =>
+  text.length > MAX_ID ? new CellFault("id-too-long", { most: String(MAX_ID) }) : text;
+
+/** Returns the id, or why it is none. */
+export const readId = (text: string): string | CellFault =>
+  isId(text) ? shortId(text) : new CellFault("bad-id");
+
+const readTermId: Read<string> = (text) =>
+  TERM_ID.test(text) ? shortId(text) : new CellFault("bad-term-id");
 
 const itemFault = (item: string): CellFault | undefined => {
   if (item === "") return new CellFault("blank-item");
@@ -136,6 +136,3 @@ export const patternCell = (pattern: RegExp, code: FaultCode) =>
 /** As `patternCell`; an empty cell is undefined. */
 export const optionalPatternCell = (pattern: RegExp, code: FaultCode) =>
   optionalCell((text) => (pattern.test(text) ? text : new CellFault(code)));
-
-/** Returns whether the text may be an id: lower-case letters, digits and hyphens, a letter first. */
-export const isId = (text: string): boolean => ID.test(text);

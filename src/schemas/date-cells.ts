@@ -1,6 +1,12 @@
 /** Dates to the day, month or year, and periods of whole years. */
 
-import { type PartialDate, type Period, parsePartialDate, parsePeriod } from "../lib/calendar.ts";
+import {
+  DAY_MS,
+  type PartialDate,
+  type Period,
+  parsePartialDate,
+  parsePeriod,
+} from "../lib/calendar.ts";
 import { CellFault, optionalCell, requiredCell } from "./cells.ts";
 
 const YEAR_FIRST = /^\d{4}(?:[-/]\d{1,2}){0,2}$/;
@@ -12,7 +18,6 @@ const MONTH_NAME = /^(?:[a-z]{3}-\d{2}|\d{1,2}-[a-z]{3}(?:-\d{2,4})?)$/i;
 /** Days since 1899-12-30, which Excel shows once the format of a date is lost. */
 const SERIAL = /^\d{5}$/;
 const SERIAL_OF_1970 = 25_569;
-const DAY_MS = 86_400_000;
 const PERIOD = /^\d{4}(?:\/\d{4})?$/;
 
 /** Returns the fault of a date that Excel has rewritten; undefined for anything else. */
@@ -57,7 +62,6 @@ export const dateCell = requiredCell(readDate);
 export const optionalDateCell = optionalCell(readDate);
 /** A day, no less exact. */
 export const dayCell = requiredCell(readDay);
-export const optionalDayCell = optionalCell(readDay);
 /** `2021` or `2019/2021`. */
 export const periodCell = requiredCell(readPeriod);
 export const optionalPeriodCell = optionalCell(readPeriod);

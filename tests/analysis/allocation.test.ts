@@ -3,7 +3,7 @@ import {
   allocationOf,
   allocationPartOf,
   allocations,
-  isStrictlyLargest,
+  soleLeader,
   unitOnlySplits,
 } from "../../src/analysis/allocation.ts";
 import type { Target } from "../../src/model/types.ts";
@@ -52,9 +52,8 @@ describe("allocationOf", () => {
     const tiedSplit = allocationOf(tie, cityTarget);
     expect(tiedSplit?.largest).toEqual([east, west]);
     if (clearSplit === undefined || tiedSplit === undefined) throw new Error("no split");
-    expect(isStrictlyLargest(clearSplit, east)).toBe(true);
-    expect(isStrictlyLargest(clearSplit, west)).toBe(false);
-    expect(isStrictlyLargest(tiedSplit, east)).toBe(false);
+    expect(soleLeader(clearSplit)).toBe(east);
+    expect(soleLeader(tiedSplit)).toBeUndefined();
   });
 
   test("matches indicator, measure, period and document", () => {

@@ -158,8 +158,8 @@ export const charts: Messages["charts"] = {
   subsidyReason: {
     different_trigger: () => "conditions differ, no ratio",
     different_basis: () => "payment differs, no ratio",
-    home_none_stated: (p) => `not listed by ${p.home}`,
-    peer_none_stated: (p) => `not listed by ${p.peer}`,
+    home_none_stated: (p) => `no amount stated by ${p.home}`,
+    peer_none_stated: (p) => `no amount stated by ${p.peer}`,
     no_amount: () => "one side states no amount",
   },
   subsidy: (p) => {

@@ -89,6 +89,7 @@ export const districts: Messages["districts"] = {
       clause: "Clause",
     },
     share: (p) => `${p.share} of the sum of the parts`,
+    sumOnly: (p) => `Sum of the parts: ${p.sum}; the document gives no figure for the city`,
     sumCheck: (p) => `Sum of the parts: ${p.sum}; the city’s target: ${p.city}`,
     actualLine: (p) => `As of ${p.date}: ${p.value}`,
     attainmentLine: (p) => `${p.share} done, ${p.elapsed} of the time gone`,

@@ -68,6 +68,7 @@ export const home: Messages["home"] = {
     title: "Latest changes",
     summary: (p) =>
       `Release of ${p.date}. Published figures added: ${p.added}; revised: ${p.revised}; withdrawn: ${p.withdrawn}; errors of this site corrected: ${p.corrections}. `,
+    noneMatches: "None of them belongs to a target that is due. ",
     log: "Log of releases and searches",
   },
   ask: (p) =>

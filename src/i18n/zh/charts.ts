@@ -196,8 +196,8 @@ export const charts = {
   subsidyReason: {
     different_trigger: () => "条件不同，不比倍数",
     different_basis: () => "发放方式不同，不比倍数",
-    home_none_stated: (p: { home: string }) => `${p.home}文件未列`,
-    peer_none_stated: (p: { peer: string }) => `${p.peer}文件未列`,
+    home_none_stated: (p: { home: string }) => `${p.home}未写数额`,
+    peer_none_stated: (p: { peer: string }) => `${p.peer}未写数额`,
     no_amount: () => "有一方未写数额",
   },
   subsidy: (p: {

@@ -90,6 +90,7 @@ export const districts = {
       clause: "出处",
     },
     share: (p: { share: string }) => `占分解合计${p.share}`,
+    sumOnly: (p: { sum: string }) => `分解合计${p.sum}，文件没有写全市的数`,
     sumCheck: (p: { sum: string; city: string }) => `分解合计${p.sum}，全市目标${p.city}`,
     actualLine: (p: { value: string; date: string }) => `${p.date}：${p.value}`,
     attainmentLine: (p: { share: string; elapsed: string }) =>

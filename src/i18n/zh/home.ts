@@ -75,6 +75,7 @@ export const home = {
       corrections: string;
     }) =>
       `${p.date}发布：新收公布值${p.added}个，修订${p.revised}个，撤回${p.withdrawn}个，更正本站差错${p.corrections}处。`,
+    noneMatches: "这些公布值都对不上已到期的目标。",
     log: "发布与检索记录",
   },
   ask: (p: { offices: string }) =>

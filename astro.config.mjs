@@ -7,6 +7,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? "dist",
   ...(process.env.CACHE_DIR === undefined ? {} : { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: "always",
+  i18n: { locales: ["zh", "en"], defaultLocale: "zh" },
   devToolbar: { enabled: false },
   // Style elements in the page would need an exception in the content security policy.
   build: { format: "directory", inlineStylesheets: "never" },

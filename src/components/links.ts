@@ -1,19 +1,39 @@
-/** Where each thing of the dataset is found on the site. */
+/** Where each thing of the dataset is found on the site, for readers of a language. */
 
+import { hasEnglish } from "../i18n/english-pages.ts";
 import { href } from "../lib/href.ts";
-import type { Clause, Indicator, Region, SourceDocument, Target, Task } from "../model/types.ts";
+import type {
+  Clause,
+  Indicator,
+  Language,
+  Region,
+  SourceDocument,
+  Target,
+  Task,
+} from "../model/types.ts";
+
+/** Returns the address of a page in a language; in Chinese where it has no other form. */
+export const pageHref = (path: `/${string}`, lang: Language): string =>
+  href(lang === "en" && hasEnglish(path) ? `/en${path}` : path);
+
+/** Returns the address of a section, with the note that says so where it is in Chinese only. */
+export const sectionHref = (path: `/${string}`, lang: Language): string =>
+  href(lang === "en" ? `/en${path}` : path);
 
 /** A unit has a page of its own; the city is what the home page is about, a peer the comparison. */
-export const regionHref = (region: Region): string => {
-  if (region.kind === "city") return href("/");
-  return region.kind === "peer" ? href("/subsidies/") : href(`/districts/${region.id}/`);
+export const regionHref = (region: Region, lang: Language): string => {
+  if (region.kind === "city") return pageHref("/", lang);
+  return pageHref(region.kind === "peer" ? "/subsidies/" : `/districts/${region.id}/`, lang);
 };
-export const indicatorHref = (indicator: Indicator): string => href(`/indicators/${indicator.id}/`);
+export const indicatorHref = (indicator: Indicator, lang: Language): string =>
+  pageHref(`/indicators/${indicator.id}/`, lang);
 /** A target's own place is the page of its indicator. */
-export const targetHref = (target: Target): string =>
-  `${indicatorHref(target.indicator)}#${target.id}`;
-export const documentHref = (document: SourceDocument): string => href(`/sources/${document.id}/`);
-export const clauseHref = (clause: Clause): string =>
-  `${documentHref(clause.document)}#${clause.id}`;
-export const taskHref = (task: Task): string => href(`/tasks/#${task.id}`);
+export const targetHref = (target: Target, lang: Language): string =>
+  `${indicatorHref(target.indicator, lang)}#${target.id}`;
+export const documentHref = (document: SourceDocument, lang: Language): string =>
+  pageHref(`/sources/${document.id}/`, lang);
+export const clauseHref = (clause: Clause, lang: Language): string =>
+  `${documentHref(clause.document, lang)}#${clause.id}`;
+export const taskHref = (task: Task, lang: Language): string =>
+  pageHref(`/tasks/#${task.id}`, lang);
 export const fileHref = (path: string): string => href(`/data/${path}`);

@@ -1,34 +1,34 @@
 /** Amounts of subsidies in words, as far as the text states them. */
 
-import { zh } from "../i18n/zh.ts";
 import { formatNumber } from "../lib/format.ts";
-import type { Subsidy, SubsidyLevel, Term } from "../model/types.ts";
+import type { Language, Subsidy, SubsidyLevel, Term } from "../model/types.ts";
+import { messagesIn } from "./locale.ts";
 
 type Amount = Pick<Subsidy, "amount" | "amountMax" | "unit" | "basis" | "rate" | "termYears">;
 
-const messages = zh.subsidies.amount;
-
-const moneyText = ({ amount, amountMax, unit }: Amount): string | undefined => {
-  if (amount !== undefined) return messages.exact({ value: formatNumber(amount, "zh"), unit });
-  if (amountMax !== undefined) return messages.cap({ value: formatNumber(amountMax, "zh"), unit });
+const moneyText = ({ amount, amountMax, unit }: Amount, lang: Language): string | undefined => {
+  const messages = messagesIn(lang).subsidies.amount;
+  if (amount !== undefined) return messages.exact({ value: formatNumber(amount, lang), unit });
+  if (amountMax !== undefined) return messages.cap({ value: formatNumber(amountMax, lang), unit });
   return undefined;
 };
 
 /** “20万元”, “最高50万元”, “3.6万元／年，共3年”, “1:1 配套”; says so where no amount is stated. */
-export const subsidyAmountText = (subsidy: Amount): string => {
+export const subsidyAmountText = (subsidy: Amount, lang: Language): string => {
+  const messages = messagesIn(lang).subsidies.amount;
   const { basis, rate, termYears } = subsidy;
-  const money = moneyText(subsidy);
+  const money = moneyText(subsidy, lang);
   if (basis === "in_kind") {
     return termYears === undefined
       ? messages.inKindNoTerm
-      : messages.inKind({ years: formatNumber(termYears, "zh") });
+      : messages.inKind({ years: formatNumber(termYears, lang) });
   }
   if (basis === "match") {
     if (rate === undefined) return messages.matchUnstated;
-    return rate === 100 ? messages.match : messages.matchRate({ rate: formatNumber(rate, "zh") });
+    return rate === 100 ? messages.match : messages.matchRate({ rate: formatNumber(rate, lang) });
   }
   if (rate !== undefined) {
-    const share = formatNumber(rate, "zh");
+    const share = formatNumber(rate, lang);
     return money === undefined
       ? messages.rate({ rate: share })
       : messages.rateWithCap({ rate: share, cap: money });
@@ -37,14 +37,16 @@ export const subsidyAmountText = (subsidy: Amount): string => {
   const yearly = basis === "per_year" ? messages.perYear({ amount: money }) : money;
   return termYears === undefined
     ? yearly
-    : messages.term({ amount: yearly, years: formatNumber(termYears, "zh") });
+    : messages.term({ amount: yearly, years: formatNumber(termYears, lang) });
 };
 
 /** “国家级孵化器”; the recipient alone where the text names no level. */
-export const recipientText = (recipient: Term, level: SubsidyLevel): string =>
-  level === "none"
-    ? recipient.name.zh
-    : zh.subsidies.recipientAt({
-        level: zh.vocabulary.subsidyLevel[level],
-        recipient: recipient.name.zh,
+export const recipientText = (recipient: Term, level: SubsidyLevel, lang: Language): string => {
+  const words = messagesIn(lang);
+  return level === "none"
+    ? recipient.name[lang]
+    : words.subsidies.recipientAt({
+        level: words.vocabulary.subsidyLevel[level],
+        recipient: recipient.name[lang],
       });
+};

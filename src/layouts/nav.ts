@@ -1,6 +1,9 @@
 /** The sections of the site, in the order of the navigation. */
 
+import { sectionHref } from "../components/links.ts";
+import { chineseSectionOf, hasEnglish } from "../i18n/english-pages.ts";
 import type { zh } from "../i18n/zh.ts";
+import type { Language } from "../model/types.ts";
 
 export type NavKey = keyof typeof zh.site.nav;
 
@@ -14,3 +17,11 @@ export const navigation: readonly { readonly key: NavKey; readonly path: `/${str
   { key: "sources", path: "/sources/" },
   { key: "data", path: "/data/" },
 ];
+
+/** Returns where a page (by its Chinese path) is found in the other language, or who says why not. */
+export const otherLanguageHref = (path: `/${string}`, lang: Language): string => {
+  if (lang === "en") return sectionHref(path, "zh");
+  const section = chineseSectionOf(path);
+  if (section !== undefined) return sectionHref(`/${section}/`, "en");
+  return sectionHref(hasEnglish(path) ? path : "/", "en");
+};

@@ -2,5 +2,11 @@
 
 const base: string = import.meta.env?.BASE_URL ?? "/";
 
+const root = base.replace(/\/$/, "");
+
 /** Returns the address of a path of the site, `/districts/panshan/`, under the base path. */
-export const href = (path: `/${string}`): string => `${base.replace(/\/$/, "")}${path}`;
+export const href = (path: `/${string}`): string => root + path;
+
+/** Returns the Chinese page's path for a page's address: `/districts/` for `/base/en/districts/`. */
+export const sitePath = (address: string): `/${string}` =>
+  `/${address.slice(root.length + 1).replace(/^en\//, "")}`;

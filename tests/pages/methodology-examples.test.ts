@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { statusExamples } from "../../src/pages/methodology/_examples.ts";
+import { statusExamples } from "../../src/pages/[...lang]/methodology/_examples.ts";
 
 describe("statusExamples", () => {
   test("each invented case is decided by the rule it stands for", () => {

@@ -23,10 +23,8 @@ export const site: Messages["site"] = {
     data: "Download the data",
   },
   language: {
-    label: "Language",
     other: "中文",
     otherHtmlLang: "zh-CN",
-    onlyHere: "This page is in Chinese only.",
   },
   breadcrumbLabel: "You are here",
   standing: {
@@ -56,6 +54,8 @@ export const site: Messages["site"] = {
   sourceSeparator: "; ",
   documentAlsoIn: (p) => `${p.document}, also in ${p.clauses}`,
   listSeparator: ", ",
+  detailSeparator: " · ",
+  bracketedKind: (p) => ` (${p.kind})`,
   tableToggle: "See the same figures as a table",
   wording: (p) => `Original: “${p.wording}”`,
   documentClause: (p) => `${p.document} ${p.clause}`,

@@ -2,6 +2,7 @@
 
 import type { Comparator } from "../../model/types.ts";
 import type { Messages } from "../messages.ts";
+import { clauseIn } from "./clauses.ts";
 import { amountIn, unitBehind } from "./units.ts";
 
 /** What stands before a value; a range is written out where its end is known. */
@@ -51,6 +52,8 @@ export const vocabulary: Messages["vocabulary"] = {
   targetPrefix: (p) => ((p.commitment === "aim" ? AIM : "") + beforeValue[p.comparator]).trimEnd(),
   targetSuffix: (p) => unitBehind(p.unit).trimStart(),
   amount: (p) => amountIn(p.value, p.unit),
+
+  clause: (p) => clauseIn(p),
 
   status: {
     completed: "Completed",

@@ -16,11 +16,9 @@ export const site = {
   },
   footerNav: { methodology: "计算方法与名词", about: "关于本站", data: "下载数据" },
   language: {
-    label: "语言",
     /** The other language, in its own words. */
     other: "English",
     otherHtmlLang: "en",
-    onlyHere: "这一页只有中文。",
   },
   breadcrumbLabel: "所在位置",
   standing: {
@@ -51,6 +49,9 @@ export const site = {
   /** Where a target stands, with the other clauses that print it. */
   documentAlsoIn: (p: { document: string; clauses: string }) => `${p.document}，另见${p.clauses}`,
   listSeparator: "、",
+  /** Between short phrases in one line. */
+  detailSeparator: " · ",
+  bracketedKind: (p: { kind: string }) => `（${p.kind}）`,
   tableToggle: "看同一组数字的表格",
   wording: (p: { wording: string }) => `原文“${p.wording}”`,
   documentClause: (p: { document: string; clause: string }) => `${p.document} ${p.clause}`,

@@ -41,7 +41,6 @@ export const sources = {
     used: "取用",
   },
   copies: (p: { count: string }) => `${p.count}份`,
-  bracketedKind: (p: { kind: string }) => `（${p.kind}）`,
   unstated: "没有写",
   lapsedNote: "来源页面自己标注失效。标注里没有的时间和原因，本站不补。",
   unknownNote: "来源没有写它现在是否有效，本站不推断。",
@@ -105,6 +104,5 @@ export const sources = {
     carrierAction: { build: "新建", improve: "完善" },
     more: (p: { count: string }) => `另有${p.count}个`,
     moreOnIndicator: "见指标页",
-    detailSeparator: " · ",
   },
 } as const;

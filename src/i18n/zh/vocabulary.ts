@@ -66,6 +66,9 @@ export const vocabulary = {
     p.comparator === "at_least" ? `${p.unit}以上` : p.unit,
   amount: (p: { value: string; unit: string }): string => `${p.value}${p.unit}`,
 
+  /** A clause in the document's own numbering; its id spells the same. */
+  clause: (p: { id: string; label: string }): string => p.label,
+
   status: {
     completed: "已完成",
     not_completed: "未完成",

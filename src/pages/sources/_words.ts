@@ -54,8 +54,8 @@ const targetRow = (target: Target): FigureRow =>
   row({
     kind: messages.kind.target,
     name: subjectText(target),
-    href: targetHref(target),
-    value: targetValueText(target),
+    href: targetHref(target, "zh"),
+    value: targetValueText(target, "zh"),
     details: [
       periodText(target.measure, target.period),
       zh.site.wording({ wording: target.wording }),
@@ -68,8 +68,8 @@ const repeatedTargetRow = (target: Target): FigureRow =>
   row({
     kind: messages.kind.targetAgain,
     name: subjectText(target),
-    href: targetHref(target),
-    value: targetValueText(target),
+    href: targetHref(target, "zh"),
+    value: targetValueText(target, "zh"),
     details: [periodText(target.measure, target.period)],
     firstIn: target.clause,
   });
@@ -77,9 +77,9 @@ const repeatedTargetRow = (target: Target): FigureRow =>
 const subsidyRow = (subsidy: Subsidy): FigureRow =>
   row({
     kind: messages.kind.subsidy,
-    name: recipientText(subsidy.recipient, subsidy.level),
+    name: recipientText(subsidy.recipient, subsidy.level, "zh"),
     href: href(`/subsidies/#${subsidy.id}`),
-    value: subsidyAmountText(subsidy),
+    value: subsidyAmountText(subsidy, "zh"),
     details: [
       subsidy.trigger.name.zh,
       ...(subsidy.tier === undefined ? [] : [subsidy.tier]),
@@ -93,13 +93,13 @@ const actualRow = (actual: Actual): FigureRow =>
   row({
     kind: messages.kind.actual,
     name: subjectText(actual),
-    href: indicatorHref(actual.indicator),
-    value: actualValueText(actual),
+    href: indicatorHref(actual.indicator, "zh"),
+    value: actualValueText(actual, "zh"),
     details: [
       zh.vocabulary.measure[actual.measure],
       messages.asOf({ date: formatDate(actual.asOf, "zh") }),
       zh.vocabulary.actualStatus[actual.status],
-      ...standingNote(actual, standingOf(dataset, actual)),
+      ...standingNote(actual, standingOf(dataset, actual), "zh"),
     ],
     note: actual.note,
   });
@@ -108,7 +108,7 @@ const baselineRow = (baseline: Baseline): FigureRow =>
   row({
     kind: messages.kind.baseline,
     name: subjectText(baseline),
-    href: indicatorHref(baseline.indicator),
+    href: indicatorHref(baseline.indicator, "zh"),
     value: zh.vocabulary.amount({
       value: formatNumber(baseline.value, "zh"),
       unit: baseline.unit,
@@ -121,7 +121,7 @@ const taskRow = (task: Task): FigureRow =>
   row({
     kind: messages.kind.task,
     name: task.name,
-    href: taskHref(task),
+    href: taskHref(task, "zh"),
     details: [
       task.deadline === undefined
         ? messages.ongoing
@@ -134,7 +134,7 @@ const repeatedTaskRow = (task: Task): FigureRow =>
   row({
     kind: messages.kind.taskAgain,
     name: task.name,
-    href: taskHref(task),
+    href: taskHref(task, "zh"),
     firstIn: task.clauses[0],
   });
 
@@ -142,7 +142,7 @@ const carrierRow = (carrier: Carrier): FigureRow =>
   row({
     kind: messages.kind.carrier,
     name: carrier.name,
-    href: regionHref(carrier.region),
+    href: regionHref(carrier.region, "zh"),
     value: messages.carrierAction[carrier.action],
     details: [carrier.region.name.zh],
   });
@@ -166,7 +166,7 @@ const rowsByIndicator = <Item extends { readonly indicator: Indicator }>(
     const rest = row({
       kind,
       name: indicator.name.zh,
-      href: indicatorHref(indicator),
+      href: indicatorHref(indicator, "zh"),
       value: messages.more({ count: formatNumber(left, "zh") }),
       details: [messages.moreOnIndicator],
     });
@@ -208,5 +208,5 @@ export const usedText = (contents: DocumentContents): string => {
 /** The document's name, with its mark where it has lapsed. */
 export const markedName = (document: SourceDocument): string =>
   document.status === "lapsed"
-    ? messages.lapsed({ document: documentName(document) })
-    : documentName(document);
+    ? messages.lapsed({ document: documentName(document, "zh") })
+    : documentName(document, "zh");

@@ -1,10 +1,11 @@
 /** Invented targets and values, each made so that one rule of status decides; judged by the real code. */
 
-import { assessmentOf } from "../../analysis/status.ts";
-import type { Assessment } from "../../analysis/status.ts";
-import { zh } from "../../i18n/zh.ts";
-import { parsePartialDate, parsePeriod } from "../../lib/calendar.ts";
-import type { PartialDate, Period } from "../../lib/calendar.ts";
+import { assessmentOf } from "../../../analysis/status.ts";
+import type { Assessment } from "../../../analysis/status.ts";
+import { en } from "../../../i18n/en.ts";
+import { zh } from "../../../i18n/zh.ts";
+import { parsePartialDate, parsePeriod } from "../../../lib/calendar.ts";
+import type { PartialDate, Period } from "../../../lib/calendar.ts";
 import type {
   Actual,
   Baseline,
@@ -16,11 +17,14 @@ import type {
   Region,
   SourceDocument,
   Target,
-} from "../../model/types.ts";
-import { seriesKey } from "../../model/types.ts";
+} from "../../../model/types.ts";
+import { seriesKey } from "../../../model/types.ts";
 
 const names = zh.methodology.example;
-const named = (text: string): Localised => ({ zh: text, en: text });
+const named = (key: keyof typeof names): Localised => ({
+  zh: names[key],
+  en: en.methodology.example[key],
+});
 
 export const day = (text: string): PartialDate => {
   const date = parsePartialDate(text);
@@ -36,29 +40,29 @@ export const years = (text: string): Period => {
 
 const region: Region = {
   id: "example",
-  name: named(names.region),
+  name: named("region"),
   kind: "district",
   parent: undefined,
   gbCode: undefined,
 };
 
-const otherRegion: Region = { ...region, id: "other", name: named(names.otherRegion) };
+const otherRegion: Region = { ...region, id: "other", name: named("otherRegion") };
 
 const indicator: Indicator = {
   id: "example",
-  name: named(names.indicator),
+  name: named("indicator"),
   unit: names.unit,
   theme: {
     kind: "theme",
     id: "example",
-    name: named(names.indicator),
+    name: named("indicator"),
     group: undefined,
     definition: undefined,
   },
   direction: "up",
   pace: "linear",
   isHeadline: false,
-  definition: named(names.indicator),
+  definition: named("indicator"),
 };
 
 const document: SourceDocument = {
@@ -142,7 +146,7 @@ const exampleDataset = (
   baselines: readonly Baseline[],
 ): Dataset => ({
   site: {
-    title: named(names.document),
+    title: named("document"),
     operator: undefined,
     contact: undefined,
     baseUrl: undefined,

@@ -1,0 +1,42 @@
+/** What stands at an English address whose page is in Chinese only. */
+
+import type { ChineseSection } from "../english-pages.ts";
+
+interface Section {
+  readonly title: string;
+  /** What a reader finds on the Chinese page. */
+  readonly holds: string;
+}
+
+export const chineseOnly = {
+  headline: (p: { title: string }) => `${p.title}: this part of the site is in Chinese only.`,
+  link: "Go to the Chinese page",
+  instead: "In English there are:",
+  sections: {
+    tasks: {
+      title: "Tasks",
+      holds:
+        "It lists the 18 tasks of the plan's annex: deadline, leading and responsible offices, the figures each promises and the clause each comes from, and the plan's own rules of reporting. Tasks are named in the words of the document, which we do not translate officially.",
+    },
+    sources: {
+      title: "Sources",
+      holds:
+        "It lists every document that was read – number, issuer, dates, validity, checksum and defects of the text – with every figure that this site takes from each clause. The documents themselves are in Chinese; every figure on the English pages links to its clause there.",
+    },
+    search: {
+      title: "Search",
+      holds:
+        "It searches pages, districts, indicators, tasks, documents and terms. English names of indicators and districts are found too, and every page, district and indicator is listed there.",
+    },
+    about: {
+      title: "About this site",
+      holds:
+        "It says what the site is and is not, who runs it, how to report an error, and how anyone can ask a Chinese government office to disclose a figure that was not found (依申请公开, disclosure on request).",
+    },
+    accessibility: {
+      title: "Accessibility",
+      holds:
+        "It says how the site was tested for readers with disabilities, which points of WCAG 2.2 and of the Chinese standard GB/T 37668-2019 it meets, and which it does not.",
+    },
+  } satisfies Record<ChineseSection, Section>,
+} as const;

@@ -1,0 +1,25 @@
+/** Clauses in English, spelt from their ids: `s3-10`, `annex2-5`. */
+
+const forms: readonly (readonly [RegExp, (number: string, part: string) => string])[] = [
+  [/^s(\d+)$/, (section) => `section ${section}`],
+  [/^s(\d+)-(\d+)$/, (section, point) => `section ${section}.${point}`],
+  [/^s(\d+)-part(\d+)$/, (section, part) => `section ${section}, part ${part}`],
+  [/^annex(\d+)$/, (annex) => `annex ${annex}`],
+  [/^annex(\d+)-(\d+)$/, (annex, point) => `annex ${annex}, no. ${point}`],
+  [/^text$/, () => "excerpt"],
+];
+
+/** Returns “annex 2, no. 5”; the document's own label where the id follows no known numbering. */
+export const clauseIn = ({
+  id,
+  label,
+}: {
+  readonly id: string;
+  readonly label: string;
+}): string => {
+  for (const [form, words] of forms) {
+    const match = form.exec(id);
+    if (match !== null) return words(match[1] ?? "", match[2] ?? "");
+  }
+  return label;
+};

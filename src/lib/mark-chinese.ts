@@ -1,0 +1,58 @@
+/** Marks Chinese inside pages of another language, so that it is read out and drawn as Chinese. */
+
+import { Parser } from "htmlparser2";
+
+/** Runs of Chinese with the punctuation and figures inside them; never ends in a space. */
+const CHINESE =
+  /[\p{Script=Han}《〔“][\p{Script=Han}\d〔〕《》（）“”、，。；：·—–%]*[\p{Script=Han}〕》）”。]|\p{Script=Han}/gu;
+
+/** Elements whose text is no place for other elements. */
+const PLAIN = new Set(["title", "script", "style", "textarea", "option"]);
+
+interface Open {
+  readonly name: string;
+  /** Whether text inside is marked already, or cannot be. */
+  readonly isClosed: boolean;
+  readonly isDrawing: boolean;
+}
+
+/** Returns the page with every run of Chinese in an element of that language (`zh-CN`). */
+export const markChinese = (html: string): string => {
+  const pieces: string[] = [];
+  const open: Open[] = [{ name: "", isClosed: false, isDrawing: false }];
+  let done = 0;
+  const markText = (from: number, to: number): void => {
+    const { isClosed, isDrawing } = open.at(-1) ?? { isClosed: false, isDrawing: false };
+    const text = html.slice(from, to);
+    if (isClosed || !/\p{Script=Han}/u.test(text)) return;
+    const tag = isDrawing ? "tspan" : "span";
+    pieces.push(
+      html.slice(done, from),
+      text.replaceAll(CHINESE, (run) =>
+        /\p{Script=Han}/u.test(run) ? `<${tag} lang="zh-CN">${run}</${tag}>` : run,
+      ),
+    );
+    done = to;
+  };
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const above = open.at(-1);
+        const isOwn = attributes["lang"]?.startsWith("zh") ?? false;
+        open.push({
+          name,
+          isClosed: (above?.isClosed ?? false) || isOwn || PLAIN.has(name),
+          isDrawing: name === "text" || ((above?.isDrawing ?? false) && name === "tspan"),
+        });
+      },
+      onclosetag: () => {
+        open.pop();
+      },
+      ontext: () => markText(parser.startIndex, parser.endIndex + 1),
+    },
+    // Entities stay as they are written.
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return pieces.join("") + html.slice(done);
+};

@@ -76,3 +76,6 @@ export const eachPage =
   (faultsOf: (page: Page) => Faults) =>
   (site: BuiltSite): Faults =>
     site.pages.flatMap((page) => faultsOf(page).map((fault) => `${page.path}: ${fault}`));
+
+/** Whether a page's path is that of an English page. */
+export const isEnglish = (path: string): boolean => path.startsWith("/en/");

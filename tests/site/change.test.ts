@@ -87,11 +87,13 @@ describe("a target changed from 5 to 7", () => {
         "districts/index.html",
         "districts/panshan/index.html",
         "indicators/tech-smes/index.html",
+        "en/districts/panshan/index.html",
+        "en/indicators/tech-smes/index.html",
       ]),
     );
     // The shares of the other units change with the sum; the lists and examples name them again.
     const related =
-      /^(?:|data\/|districts\/(?:\w+\/)?|indicators\/(?:tech-smes\/)?|methodology\/|sources\/pj-2021-10\/)index\.html$/;
+      /^(?:en\/)?(?:|data\/|districts\/(?:\w+\/)?|indicators\/(?:tech-smes\/)?|methodology\/|sources\/pj-2021-10\/)index\.html$/;
     expect(changed.filter((name) => !related.test(name))).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
 /** Whether the built site holds everything that its dataset promises a reader. */
 
+import { en } from "../../src/i18n/en.ts";
 import { zh } from "../../src/i18n/zh.ts";
 import { formatBytes } from "../../src/lib/format.ts";
 import type { Dataset } from "../../src/model/types.ts";
 import { publicFiles } from "../../src/publish/public-files.ts";
 import { destination, fileOfPage, pageAddresses } from "./addresses.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
-import { all, eachPage, textOf } from "./built-site.ts";
+import { all, eachPage, isEnglish, textOf } from "./built-site.ts";
 
 const anchorFaults = (
   site: BuiltSite,
@@ -78,13 +79,14 @@ export const sizeFaults = (site: BuiltSite): Faults =>
 
 /** Names each page that does not say what kind of site it belongs to: fictional, or not a government's. */
 export const standingFaults = (site: BuiltSite, { site: facts }: Dataset): Faults =>
-  eachPage(({ document }) => {
+  eachPage(({ document, path }) => {
     const text = textOf(document.body);
+    const words = (isEnglish(path) ? en : zh).site;
     const faults: string[] = [];
-    for (const note of [zh.site.standing.nonGovernment, zh.site.footer.nonGovernment])
+    for (const note of [words.standing.nonGovernment, words.footer.nonGovernment])
       if (text.includes(note) === facts.isGovernment)
         faults.push(`${facts.isGovernment ? "wrongly says" : "does not say"} ${note}`);
-    if (text.includes(zh.site.fictionalBanner) !== facts.isFictional)
+    if (text.includes(words.fictionalBanner) !== facts.isFictional)
       faults.push(`fictional banner ${facts.isFictional ? "is missing" : "on a real page"}`);
     return faults;
   })(site);

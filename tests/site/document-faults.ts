@@ -1,7 +1,7 @@
 /** What every page needs, whatever it is about. */
 
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
-import { all, eachPage, textOf } from "./built-site.ts";
+import { all, eachPage, isEnglish, textOf } from "./built-site.ts";
 
 const description = (page: Page): string =>
   page.document.querySelector('meta[name="description"]')?.getAttribute("content")?.trim() ?? "";
@@ -14,7 +14,8 @@ export const headFaults = (site: BuiltSite): Faults => {
     const faults: string[] = [];
     if (!/^<!doctype html>/i.test(page.html)) faults.push("no doctype");
     const language = document.documentElement.getAttribute("lang");
-    if (language !== "zh-CN") faults.push(`language is ${language}`);
+    if (language !== (isEnglish(page.path) ? "en" : "zh-CN"))
+      faults.push(`language is ${language}`);
     if (document.querySelector("meta[charset]") === null) faults.push("no charset");
     if (document.querySelector('meta[name="viewport"]') === null) faults.push("no viewport");
     const texts = {
@@ -71,8 +72,8 @@ export const idFaults = eachPage(({ document }) => {
 const leaked = /\b(?:undefined|NaN|Infinity)\b|\[object |\bfunction\b\s*\(|=> /;
 /** A missing value, or a code of the data, `nothing_found_due`, where a word was meant. */
 const code = /\bnull\b|\b[a-z]+(?:_[a-z]+)+\b/;
-/** Tells readers what each column is called, and so does mean to name codes. */
-const PAGE_OF_CODES = "/data/";
+/** Tell readers what each column is called, and so do mean to name codes. */
+const pagesOfCodes = ["/data/", "/en/data/"];
 
 const visibleText = (document: Document): readonly string[] => {
   const texts: string[] = [];
@@ -92,7 +93,7 @@ const spoken = ["alt", "aria-label", "aria-description", "content", "data-label"
 /** Names each place where a value that was none, or a code of the data, became text. */
 export const leakFaults = eachPage(({ document, path }) => {
   const isLeak = (text: string): boolean =>
-    leaked.test(text) || (path !== PAGE_OF_CODES && code.test(text));
+    leaked.test(text) || (!pagesOfCodes.includes(path) && code.test(text));
   const elements = all(document, "*");
   const texts = [
     ...visibleText(document),

@@ -10,7 +10,7 @@ export const figureFaults = eachPage(({ document }) =>
     if (textOf(figure.querySelector("figcaption h2, figcaption h3, figcaption h4")) === "")
       faults.push("no title");
     const sentence = textOf(figure.querySelector("figcaption p"));
-    if (!sentence.endsWith("。")) faults.push(`no sentence: ${sentence}`);
+    if (!/[。.]$/.test(sentence)) faults.push(`no sentence: ${sentence}`);
     if (figure.querySelector("svg") === null) faults.push("no drawing");
     if (figure.querySelector("table tbody tr") === null) faults.push("no table");
     if (figure.querySelector(".chart-source a[href]") === null) faults.push("no source");

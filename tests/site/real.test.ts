@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
-import { readSite } from "./built-site.ts";
+import { isEnglish, readSite } from "./built-site.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -57,6 +57,18 @@ describe("the real site", () => {
         "/about/",
         "/404.html",
       ]),
+    );
+  });
+
+  test("has every page of figures in English too, and a note in place of the others", () => {
+    const paths = root.pages.map(({ path }) => path);
+    const inBoth = /^\/(?:(?:districts|indicators|trajectory|subsidies|data|methodology)\/.*)?$/;
+    const notes = ["about", "accessibility", "search", "sources", "tasks"];
+    expect(paths.filter(isEnglish).sort()).toEqual(
+      [
+        ...paths.filter((path) => inBoth.test(path)).map((path) => `/en${path}`),
+        ...notes.map((section) => `/en/${section}/`),
+      ].sort(),
     );
   });
 

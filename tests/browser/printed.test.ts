@@ -50,14 +50,14 @@ describe("what comes out of a printer", () => {
     const table = `<details><table><tr><td>5</td></tr></table></details>`;
     const source = `<p class="chart-source">附件2</p>`;
     const figure = `<figure id="f"><figcaption><h3>图一</h3></figcaption><div class="drawing"></div>${table}${source}</figure>`;
-    const list = `<figure id="g"><h3>清单</h3><figcaption><h3>乙</h3></figcaption><b class="num">9</b><b class="num">8</b></figure>`;
+    const list = `<figure id="g"><h3>清单</h3><figcaption><h3>乙</h3></figcaption><b class="num">9</b><table><tr><th>甲</th><td>9</td></tr><tr><td>8</td></tr></table></figure>`;
     const footer = `<footer><dl><dt>截至</dt><dd>2026年</dd></dl></footer>`;
     expect(await look(`<h1>甲</h1>${figure}${list}${footer}`, expectedOnPaper)).toEqual([
       { what: "title", texts: ["甲"] },
       { what: "date", texts: ["2026年"] },
       { what: "address", texts: ["blank"] },
       { what: "figure f", texts: ["图一", "5", "附件2"] },
-      { what: "figure g", texts: ["乙", "9"] },
+      { what: "figure g", texts: ["乙", "8"] },
     ]);
   });
 

@@ -74,15 +74,11 @@ export const expectedOnPaper = (page: Page): Promise<readonly Expected[]> =>
     ];
     for (const figure of document.querySelectorAll("figure")) {
       const title = textsOf(figure, "figcaption :is(h2, h3, h4)").slice(0, 1);
-      const isList = figure.querySelector(".drawing") === null;
-      // The rows of a list say in words what its table says again; a drawing needs its table.
-      const cells = textsOf(figure, isList ? ".num" : "table td").filter(
-        (text) => text.trim() !== "",
-      );
+      const cells = textsOf(figure, "table :is(th, td)").filter((text) => text.trim() !== "");
       const source = textsOf(figure, ".chart-source").slice(0, 1);
       const what = `figure ${figure.id}`;
-      if (isList) expected.push({ what, texts: [...title, ...cells.slice(0, 1)] });
-      else if (figure.getBoundingClientRect().height < sheetHeight)
+      const isLongList = figure.matches(".targets:has(tbody tr:nth-child(8))");
+      if (!isLongList && figure.getBoundingClientRect().height < sheetHeight)
         expected.push({ what, texts: [...title, ...cells.slice(-1), ...source] });
       else
         for (const text of [...title, ...cells, ...source]) expected.push({ what, texts: [text] });
@@ -90,10 +86,22 @@ export const expectedOnPaper = (page: Page): Promise<readonly Expected[]> =>
     return expected;
   }, SHEET_HEIGHT);
 
+/** Returns what the report card of a unit shows: who, which targets, whom to ask, dated. */
+export const reportCard = (page: Page): Promise<readonly Expected[]> =>
+  page.evaluate(() => {
+    const parts = [".page-head", ".targets", ".ask p", ".standing .address"];
+    return parts.map((part) => ({
+      what: part,
+      texts: [...document.querySelectorAll(`${part} :is(span, th, td, p, a), ${part}`)]
+        .filter((element) => element.children.length === 0 && element.checkVisibility())
+        .map((element) => element.textContent ?? ""),
+    }));
+  });
+
 /** Names each figure that is printed without its table. */
 export const foldedFaults = (page: Page): Promise<Faults> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("figure:has(.drawing)")]
+    [...document.querySelectorAll("figure")]
       .filter((figure) => figure.querySelector("table")?.checkVisibility() !== true)
       .map((figure) => `figure ${figure.id} is printed without its table`),
   );

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Faults } from "../site/built-site.ts";
 import { axeFaults, colourRules } from "./axe-faults.ts";
+import { firstScreenFaults } from "./first-screen-faults.ts";
 import { keyboardFaults, skipLinkFaults } from "./keyboard-faults.ts";
 import { drawingsOf, labelFaults } from "./label-faults.ts";
 import { clippedFaults, sidewaysFaults, squeezedFaults } from "./layout-faults.ts";
@@ -105,6 +106,21 @@ describeCheck(
       ),
       "图: 2 labels are shown too small, “盘锦” 6.0 high",
     ],
+  ],
+);
+
+describeCheck(
+  look,
+  "firstScreenFaults",
+  firstScreenFaults,
+  [`<h1>甲</h1><div class="lede"><p>乙</p></div>`],
+  [
+    [
+      `<nav style="height: 390px"></nav><h1 style="line-height: 20px; font-size: 16px">甲</h1><div class="lede"><p style="line-height: 20px">乙</p></div>`,
+      "h1 ends at 410 of the first 400",
+      "p ends at 430 of the first 400",
+    ],
+    [`<h1>甲</h1>`, "page without an answer"],
   ],
 );
 

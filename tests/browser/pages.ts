@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SiteServer } from "../../src/cli/serve-folder.ts";
 import { axeFaults, colourRules, strictColourRules } from "./axe-faults.ts";
 import { launchBrowser } from "./browser.ts";
+import { firstScreenFaults, isAsked } from "./first-screen-faults.ts";
 import { keyboardFaults, skipLinkFaults } from "./keyboard-faults.ts";
 import { drawingsOf, labelFaults } from "./label-faults.ts";
 import { clippedFaults, sidewaysFaults, squeezedFaults } from "./layout-faults.ts";
@@ -65,6 +66,7 @@ export const testSite = (site: Site): void => {
         async (page, faultsSoFar) => {
           const { kind } = testPage;
           const found: string[] = [];
+          if (width < 640 && isAsked(testPage.path)) found.push(...(await firstScreenFaults(page)));
           for (const scheme of ["light", "dark"] as const) {
             await page.emulateMedia({ colorScheme: scheme });
             // In the dark only the colours differ.

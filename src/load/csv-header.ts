@@ -61,6 +61,7 @@ export const headerIssues = (
   file: string,
   header: readonly string[],
   columns: readonly string[],
+  optionalColumns: readonly string[] = [],
 ): readonly DataIssue[] => {
   const place = { file, row: 1 };
   const issues: DataIssue[] = [];
@@ -78,7 +79,8 @@ export const headerIssues = (
     }
   }
   for (const name of columns) {
-    if (!names.includes(name)) issues.push({ ...place, code: "missing-column", value: name });
+    if (names.includes(name) || optionalColumns.includes(name)) continue;
+    issues.push({ ...place, code: "missing-column", value: name });
   }
   return issues;
 };

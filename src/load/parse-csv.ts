@@ -52,8 +52,16 @@ const rowIssue = (
   return { file, row, code, detail };
 };
 
-/** Returns the rows of a CSV text whose header names each of `columns` once. */
-export const parseCsv = (text: string, file: string, columns: readonly string[]): CsvFile => {
+/**
+ * Returns the rows of a CSV text whose header names each of `columns` once; cells of an optional
+ * column that it leaves out are empty.
+ */
+export const parseCsv = (
+  text: string,
+  file: string,
+  columns: readonly string[],
+  optionalColumns: readonly string[] = [],
+): CsvFile => {
   const parsed = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n", quoteChar: '"' });
   const table = [...parsed.data];
   const [quoteError] = parsed.errors.filter((error) => error.type === "Quotes");
@@ -76,12 +84,12 @@ export const parseCsv = (text: string, file: string, columns: readonly string[])
   // Blank columns behind the last are one fault; a column with text below needs a name.
   const isOpen = first.at(-1) === "";
   const header = first.slice(0, isOpen ? widthOf(first, body) : first.length);
-  issues.push(...headerIssues(file, header, columns));
-  // Columns that the header lacks stay absent from the cells.
+  issues.push(...headerIssues(file, header, columns, optionalColumns));
+  // Required columns that the header lacks stay absent from the cells.
   const names = header.map((name) => name.trim());
   const positions = columns
     .map((name) => [name, names.indexOf(name)] as const)
-    .filter(([, position]) => position >= 0);
+    .filter(([name, position]) => position >= 0 || optionalColumns.includes(name));
   const rows: CsvRow[] = [];
   const isWideRow = (values: readonly string[]): boolean => values.length > header.length;
   const isWide = isWideRow(first) || body.every((values) => isWideRow(values) || isBlank(values));

@@ -38,10 +38,11 @@ const readCsvRows = (
   reading: Reading,
   file: string,
   columns: readonly string[],
+  optionalColumns: readonly string[] = [],
 ): readonly RawRow[] => {
   const text = readText(reading, file);
   if (text === undefined) return [];
-  const csv = parseCsv(text, file, columns);
+  const csv = parseCsv(text, file, columns, optionalColumns);
   reading.issues.push(...csv.issues);
   if (!csv.isWhole) reading.unreadable.add(file);
   return csv.rows.map(({ row, cells }) => ({ source: { file, row }, cells }));
@@ -56,7 +57,7 @@ const readTable = <S extends z.ZodRawShape>(
   const columns = Object.keys(table.schema.shape);
   const rows = file.endsWith(".json")
     ? readJsonRows(reading, file, "cells", columns)
-    : readCsvRows(reading, file, columns);
+    : readCsvRows(reading, file, columns, table.optionalColumns);
   return parseRows(table, rows, reading.issues);
 };
 

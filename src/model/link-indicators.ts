@@ -26,6 +26,7 @@ const linkTerm = (record: Parsed<TermRecord>): Term | undefined => {
     name: { zh: record.name_zh, en: record.name_en },
     group: record.group,
     definition: definitionOf(record.definition_zh, record.definition_en),
+    aliases: record.aliases,
   };
 };
 
@@ -92,6 +93,7 @@ export const linkIndicators = (context: LinkContext, themes: Index<Term>): Index
         pace: record.pace,
         isHeadline: record.headline,
         definition: { zh: record.definition_zh, en: record.definition_en },
+        aliases: record.aliases,
       };
     },
   );

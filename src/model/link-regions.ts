@@ -67,6 +67,7 @@ export const linkRegions = (context: LinkContext): Index<Region> => {
         kind: record.kind,
         parent: undefined,
         gbCode: record.gb_code,
+        aliases: record.aliases,
       };
       if (!drafts.has(record.id)) drafts.set(record.id, draft);
       return draft;

@@ -16,6 +16,8 @@ export interface Region {
   readonly parent: Region | undefined;
   /** GB/T 2260 code; zones have none. */
   readonly gbCode: string | undefined;
+  /** Short names and abbreviations that readers search by. */
+  readonly aliases: readonly string[];
 }
 
 /** An office that leads a task or answers for it. */
@@ -38,6 +40,8 @@ export interface Term {
   /** Of triggers: amounts compare only inside one group. */
   readonly group: string | undefined;
   readonly definition: Localised | undefined;
+  /** Short names and abbreviations that readers search by. */
+  readonly aliases: readonly string[];
 }
 
 /** What is measured, in one unit. */
@@ -51,6 +55,8 @@ export interface Indicator {
   readonly pace: "linear" | "batch";
   readonly isHeadline: boolean;
   readonly definition: Localised;
+  /** Short names and abbreviations that readers search by. */
+  readonly aliases: readonly string[];
 }
 
 export type DocumentStatus = "in_force" | "lapsed" | "unknown";

@@ -9,6 +9,7 @@ export const regionColumns: readonly Column<Region>[] = [
   { name: "kind", cell: (region) => region.kind },
   { name: "parent", cell: (region) => region.parent?.id },
   { name: "gb_code", cell: (region) => region.gbCode },
+  { name: "aliases", cell: (region) => listCell(region.aliases) },
 ];
 
 export const indicatorColumns: readonly Column<Indicator>[] = [
@@ -23,6 +24,7 @@ export const indicatorColumns: readonly Column<Indicator>[] = [
   { name: "definition_en", cell: (indicator) => indicator.definition.en },
   { name: "pace", cell: (indicator) => indicator.pace },
   { name: "theme_name", cell: (indicator) => indicator.theme.name.zh },
+  { name: "aliases", cell: (indicator) => listCell(indicator.aliases) },
 ];
 
 export const documentColumns: readonly Column<SourceDocument>[] = [

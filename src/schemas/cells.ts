@@ -103,6 +103,19 @@ const readIds: Read<readonly string[]> = (text) => {
   return told.length > 0 ? new CellFaults(told) : items;
 };
 
+const readTexts: Read<readonly string[]> = (text) => {
+  const items = text.split(LIST_SEPARATOR);
+  const faults: CellFault[] = [];
+  if (items.includes("")) faults.push(new CellFault("blank-item"));
+  for (const [at, item] of items.entries()) {
+    if (item !== item.trim()) faults.push(new CellFault("edge-blank", {}, item));
+    else if (item !== "" && items.indexOf(item) < at) {
+      faults.push(new CellFault("repeated-item", {}, item));
+    }
+  }
+  return faults.length > 0 ? new CellFaults(faults) : items;
+};
+
 const readUrl: Read<string> = (text) =>
   /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text) ? text : new CellFault("bad-url");
 
@@ -117,6 +130,8 @@ export const optionalTermIdCell = optionalCell(readTermId);
 export const idListCell = requiredCell(readIds);
 /** As `idListCell`; an empty cell is an empty list. */
 export const optionalIdListCell = anyCell((text) => (text === "" ? [] : readIds(text)));
+/** Texts separated as ids are; an empty cell is an empty list. */
+export const optionalTextListCell = anyCell((text) => (text === "" ? [] : readTexts(text)));
 export const optionalUrlCell = optionalCell(readUrl);
 
 /** Returns the schema of a cell that holds one of `allowed`. */

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { choiceCell, idCell, termIdCell, textCell, yesNoCell } from "./cells.ts";
+import {
+  choiceCell,
+  idCell,
+  optionalTextListCell,
+  termIdCell,
+  textCell,
+  yesNoCell,
+} from "./cells.ts";
 import type { Table } from "./table.ts";
 
 const schema = z.object({
@@ -13,9 +20,12 @@ const schema = z.object({
   headline: yesNoCell,
   definition_zh: textCell,
   definition_en: textCell,
+  aliases: optionalTextListCell,
 });
 
 export type IndicatorRow = z.input<typeof schema>;
 export type IndicatorRecord = z.output<typeof schema>;
 
-export const indicatorTable = { schema } satisfies Table<typeof schema.shape>;
+export const indicatorTable = { schema, optionalColumns: ["aliases"] } satisfies Table<
+  typeof schema.shape
+>;

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { choiceCell, idCell, optionalIdCell, optionalPatternCell, textCell } from "./cells.ts";
+import {
+  choiceCell,
+  idCell,
+  optionalIdCell,
+  optionalPatternCell,
+  optionalTextListCell,
+  textCell,
+} from "./cells.ts";
 import type { RowFault, Table } from "./table.ts";
 
 const schema = z.object({
@@ -9,6 +16,7 @@ const schema = z.object({
   kind: choiceCell(["city", "county", "district", "zone", "peer"]),
   parent: optionalIdCell,
   gb_code: optionalPatternCell(/^\d{6}$/, "bad-gb-code"),
+  aliases: optionalTextListCell,
 });
 
 export type RegionRow = z.input<typeof schema>;
@@ -16,6 +24,7 @@ export type RegionRecord = z.output<typeof schema>;
 
 export const regionTable = {
   schema,
+  optionalColumns: ["aliases"],
   check: (record) => {
     if (record.kind === undefined || !("parent" in record)) return [];
     const isPart = record.kind !== "city" && record.kind !== "peer";

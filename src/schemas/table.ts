@@ -31,6 +31,8 @@ export interface RowFault {
 /** One kind of record: a schema for each column, and what holds between the cells of a row. */
 export interface Table<S extends z.ZodRawShape = z.ZodRawShape> {
   readonly schema: z.ZodObject<S>;
+  /** Columns that a whole file may do without; their cells are then empty. */
+  readonly optionalColumns?: readonly (keyof S & string)[];
   /** A cell that was refused is absent. */
   readonly check?: (record: Partial<z.output<z.ZodObject<S>>>) => readonly RowFault[];
 }

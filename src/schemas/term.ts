@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { choiceCell, optionalTermIdCell, optionalTextCell, termIdCell, textCell } from "./cells.ts";
+import {
+  choiceCell,
+  optionalTermIdCell,
+  optionalTextCell,
+  optionalTextListCell,
+  termIdCell,
+  textCell,
+} from "./cells.ts";
 import type { RowFault, Table } from "./table.ts";
 
 const schema = z.object({
@@ -10,6 +17,7 @@ const schema = z.object({
   group: optionalTermIdCell,
   definition_zh: optionalTextCell,
   definition_en: optionalTextCell,
+  aliases: optionalTextListCell,
 });
 
 export type TermRow = z.input<typeof schema>;
@@ -17,6 +25,7 @@ export type TermRecord = z.output<typeof schema>;
 
 export const termTable = {
   schema,
+  optionalColumns: ["aliases"],
   check: (record) => {
     const faults: RowFault[] = [];
     const lacks = (column: keyof TermRecord): boolean =>

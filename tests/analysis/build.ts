@@ -40,6 +40,7 @@ export const term = (id: string, overrides: Partial<Term> = {}): Term => ({
   name: named(id),
   group: undefined,
   definition: undefined,
+  aliases: [],
   ...overrides,
 });
 
@@ -49,6 +50,7 @@ export const region = (id: string, overrides: Partial<Region> = {}): Region => (
   kind: "district",
   parent: undefined,
   gbCode: undefined,
+  aliases: [],
   ...overrides,
 });
 
@@ -67,6 +69,7 @@ export const indicator = (id: string, overrides: Partial<Indicator> = {}): Indic
   pace: "linear",
   isHeadline: false,
   definition: named(id),
+  aliases: [],
   ...overrides,
 });
 

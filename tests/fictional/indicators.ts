@@ -208,4 +208,5 @@ export const indicatorRows = (indicators: readonly FictionalIndicator[]): readon
     headline: of.isHeadline ? "yes" : "no",
     definition_zh: `示例市（虚构）用来演示的指标：${of.name}。`,
     definition_en: `An indicator of the fictional Example City, for demonstration: ${of.english}.`,
+    aliases: "",
   }));

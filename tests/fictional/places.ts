@@ -45,6 +45,7 @@ const unitRegion = (_: unknown, index: number): RegionRow => {
     kind: kind.kind,
     parent: HOME,
     gb_code: "",
+    aliases: "",
   };
 };
 
@@ -55,6 +56,7 @@ const city = (id: string, name_zh: string, name_en: string, kind: string): Regio
   kind,
   parent: "",
   gb_code: "",
+  aliases: "",
 });
 
 export const regionRows = (districts: number): readonly RegionRow[] => [

@@ -8,6 +8,7 @@ const term = (kind: TermRow["kind"], id: string, name_zh: string, name_en: strin
   group: "",
   definition_zh: "",
   definition_en: "",
+  aliases: "",
 });
 
 const trigger = (id: string, group: string, name_zh: string, name_en: string): TermRow => ({

@@ -13,6 +13,22 @@ describe("parseCsv", () => {
     expect(parse("value,id\n1,a\n").rows[0]?.cells).toEqual({ id: "a", value: "1" });
   });
 
+  test("leaves the cells of an optional column empty where the file has none", () => {
+    const csv = parseCsv("id,value\na,1\n", "data/x.csv", ["id", "value", "aliases"], ["aliases"]);
+    expect(csv.issues).toEqual([]);
+    expect(csv.rows[0]?.cells).toEqual({ id: "a", value: "1", aliases: "" });
+  });
+
+  test("still misses a column that is not optional", () => {
+    const csv = parseCsv(
+      "id,aliases\na,b\n",
+      "data/x.csv",
+      ["id", "value", "aliases"],
+      ["aliases"],
+    );
+    expect(codesOf(csv)).toEqual([["missing-column", 1]]);
+  });
+
   test("counts a quoted line break as one row, as a spreadsheet does", () => {
     const csv = parse('id,value\na,"1\n2"\nb,3\n');
     expect(csv.rows.map(({ row, cells }) => [row, cells?.["value"]])).toEqual([

@@ -6,6 +6,7 @@ import {
   idCell,
   idListCell,
   optionalIdListCell,
+  optionalTextListCell,
   optionalTextCell,
   optionalUrlCell,
   termIdCell,
@@ -279,5 +280,20 @@ describe("periodCell", () => {
     ["Jan-22", "period-rewritten"],
   ])("refuses %s", (text, code) => {
     expect(faultOf(periodCell, text)?.code).toBe(code);
+  });
+});
+
+describe("optionalTextListCell", () => {
+  test("reads texts between separators of either width", () => {
+    expect(optionalTextListCell.parse("高企;HNTE；R&D")).toEqual(["高企", "HNTE", "R&D"]);
+    expect(optionalTextListCell.parse("")).toEqual([]);
+  });
+
+  test.each([
+    ["高企;;HNTE", "blank-item"],
+    ["高企; HNTE", "edge-blank"],
+    ["高企;高企", "repeated-item"],
+  ])("refuses %j", (text, code) => {
+    expect(faultOf(optionalTextListCell, text)?.code).toBe(code);
   });
 });

@@ -66,6 +66,7 @@ export const referenceFiles: Pick<
         "Code of the division",
         "by the Chinese standard GB/T 2260; economic zones have none",
       ),
+      aliases: column("Other names", "short names to search by, separated by semicolons"),
     },
   },
   indicators: {
@@ -89,6 +90,7 @@ export const referenceFiles: Pick<
         "linear = happens throughout the year, batch = recognised in batches, so no pace is judged within a year",
       ),
       theme_name: column("Theme", "name in Chinese"),
+      aliases: column("Other names", "abbreviations to search by, separated by semicolons"),
     },
   },
   documents: {

@@ -251,6 +251,7 @@ const tables = {
       kind: column("类别", codes(vocabulary.regionKind)),
       parent: column("所属地区", "上级地区的编号；没有时为空"),
       gb_code: column("行政区划代码", "GB/T 2260 代码；经济区没有代码"),
+      aliases: column("别名", "简称等，供搜索用，用分号隔开"),
     },
   },
   indicators: {
@@ -268,6 +269,7 @@ const tables = {
       definition_en: column("含义（英文）", "用平常话说明指标是什么，英文"),
       pace: column("推进方式", "linear 全年陆续发生，batch 一年里分批认定，年中不折算进度"),
       theme_name: column("主题", "主题的中文名称"),
+      aliases: column("别名", "简称、缩写等，供搜索用，用分号隔开"),
     },
   },
   documents: {

@@ -44,6 +44,7 @@ const region: Region = {
   kind: "district",
   parent: undefined,
   gbCode: undefined,
+  aliases: [],
 };
 
 const otherRegion: Region = { ...region, id: "other", name: named("otherRegion") };
@@ -58,11 +59,13 @@ const indicator: Indicator = {
     name: named("indicator"),
     group: undefined,
     definition: undefined,
+    aliases: [],
   },
   direction: "up",
   pace: "linear",
   isHeadline: false,
   definition: named("indicator"),
+  aliases: [],
 };
 
 const document: SourceDocument = {

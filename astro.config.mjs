@@ -11,5 +11,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Style elements in the page would need an exception in the content security policy.
   build: { format: "directory", inlineStylesheets: "never" },
-  vite: { build: { cssTarget: ["chrome99", "safari15.4"] } },
+  vite: {
+    build: {
+      target: ["chrome99", "safari15.4"],
+      cssTarget: ["chrome99", "safari15.4"],
+      // A script in the page would need an exception in the content security policy too.
+      assetsInlineLimit: 0,
+    },
+  },
 });

@@ -8,6 +8,8 @@ import { files } from "./zh/files.ts";
 import { home } from "./zh/home.ts";
 import { indicators } from "./zh/indicators.ts";
 import { methodology } from "./zh/methodology.ts";
+import { search } from "./zh/search.ts";
+import { searchList } from "./zh/search-list.ts";
 import { site } from "./zh/site.ts";
 import { sources } from "./zh/sources.ts";
 import { subsidies } from "./zh/subsidies.ts";
@@ -30,4 +32,6 @@ export const zh = {
   dataPage,
   methodology,
   about,
+  search,
+  searchList,
 } as const;

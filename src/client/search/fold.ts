@@ -1,0 +1,17 @@
+/** What counts as the same text: full width and half width, capitals and small letters. */
+
+/** Returns the text in one form of each character. */
+export const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+
+const SILENT = /[^\p{L}\p{N}]+/gu;
+
+/** Returns the folded letters, digits and Chinese characters alone: “盘政办发〔2021〕10号” → 盘政办发202110号. */
+export const compact = (text: string): string => fold(text).replace(SILENT, "");
+
+/** Runs of Chinese characters, words of letters, and numbers. */
+const RUNS = /\p{Script=Han}+|\p{N}+|(?:(?!\p{Script=Han})\p{L})+/gu;
+
+/** Returns the folded runs of a text: “annex2-13 担保” → annex, 2, 13, 担保. */
+export const runsOf = (text: string): readonly string[] => fold(text).match(RUNS) ?? [];
+
+export const isChinese = (run: string): boolean => /^\p{Script=Han}/u.test(run);

@@ -31,6 +31,7 @@ export const onePerKind = (site: Site): readonly TestPage[] => {
     "/data/",
     "/methodology/",
     "/about/",
+    "/search/",
   ];
   return [
     { kind: "home", path: "/" },

@@ -63,12 +63,13 @@ describe("a target changed from 5 to 7", () => {
 
   test("changes the files that hold it and no other", () => {
     const changed = differences(before, after).filter((name) => /\.(?:csv|json)$/.test(name));
-    expect(changed).toEqual(
-      ["districts/panshan", "indicators/tech-smes", "progress", "targets"].flatMap((stem) => [
+    expect(changed).toEqual([
+      ...["districts/panshan", "indicators/tech-smes", "progress", "targets"].flatMap((stem) => [
         `data/${stem}.csv`,
         `data/${stem}.json`,
       ]),
-    );
+      "search/list.json",
+    ]);
     const rowOf = (site: BuiltSite): string =>
       (site.files.get("data/targets.csv")?.toString("utf8") ?? "")
         .split("\r\n")

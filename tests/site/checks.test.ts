@@ -22,6 +22,7 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { weight, weightFaults } from "./weight.ts";
 
 const page = (body: string, head = ""): string =>
@@ -351,3 +352,32 @@ test("strangerFaults names each place that a page should not know", () =>
   expect(strangerFaults(siteWith("<p>示例市</p>"), ["示例市", "样例市"])).toEqual([
     "/: speaks of 示例市",
   ]));
+
+describe("searchListFaults and indexFaults", () => {
+  const site = (path: string, kind = "term"): BuiltSite =>
+    siteOf([
+      ["search/index.html", page(`<section id="index"><a href="/a/#b">甲</a></section>`)],
+      ["search/list.json", JSON.stringify([{ kind, title: "甲", path }])],
+      ["a/index.html", page(`<p id="b">乙</p>`)],
+    ]);
+
+  test("let pass what leads to a place and is in the index", () => {
+    expect(searchListFaults(site("/a/#b"))).toEqual([]);
+    expect(indexFaults(site("/a/#b"))).toEqual([]);
+  });
+
+  test.each([
+    ["/a/#c", "甲: /a/#c leads to no anchor"],
+    ["/b/", "甲: /b/ is no page"],
+    ["https://example.org/", "甲: https://example.org/ is no page"],
+  ])("refuse %s", (path, fault) => {
+    expect(searchListFaults(site(path))).toEqual([fault]);
+    expect(indexFaults(site(path))).toEqual([`not in the index: 甲 ${path}`]);
+  });
+
+  test("leave targets to the pages of the index", () =>
+    expect(indexFaults(site("/a/#c", "target"))).toEqual([]));
+
+  test("refuse a site that can find nothing", () =>
+    expect(searchListFaults(siteWith(""))).toEqual(["search/list.json: nothing can be found"]));
+});

@@ -27,6 +27,7 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
 import { weightFaults } from "./weight.ts";
 
@@ -55,6 +56,7 @@ describe("the real site", () => {
         "/data/",
         "/methodology/",
         "/about/",
+        "/search/",
         "/404.html",
       ]),
     );
@@ -73,6 +75,8 @@ describe("the real site", () => {
   });
 
   test("has no link that leads nowhere", () => expect(linkFaults(root)).toEqual([]));
+  test("finds nothing that leads nowhere", () => expect(searchListFaults(root)).toEqual([]));
+  test("has all that can be found in its index", () => expect(indexFaults(root)).toEqual([]));
   test("asks no other host for anything", () => expect(otherHostFaults(root)).toEqual([]));
   test("names language, title and description of each page", () =>
     expect(headFaults(root)).toEqual([]));
@@ -112,6 +116,8 @@ describe("the real site below a path", () => {
 
   test("has no link that leads nowhere or above its path", () =>
     expect(linkFaults(subPath)).toEqual([]));
+  test("finds nothing that leads nowhere or above its path", () =>
+    expect(searchListFaults(subPath)).toEqual([]));
   test("asks no other host for anything", () => expect(otherHostFaults(subPath)).toEqual([]));
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(subPath, dataset)).toEqual([]));

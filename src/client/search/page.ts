@@ -25,6 +25,7 @@ const statusText = (query: string, { records, parts, hasAll }: Found): string =>
   const { status } = words;
   if (records.length === 0) return status.none({ query });
   if (!hasAll) return status.partly({ parts: parts.map((part) => status.part({ part })).join("") });
+  if (records.length === 1) return status.foundOne;
   const count = String(records.length);
   return records.length > MOST_SHOWN
     ? status.foundMany({ count, shown: String(MOST_SHOWN) })

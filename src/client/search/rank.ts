@@ -47,8 +47,8 @@ const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = {
   target: 0,
   unassigned: -4,
 };
-/** Added to a target whose place and indicator are both named, more than all the rest can differ. */
-const NAMED_TARGET = 100;
+/** Added where place and indicator are both named, more than all the rest can differ. */
+const NAMED_BOTH: Readonly<Partial<Record<SearchKind, number>>> = { target: 140, unassigned: 120 };
 /** The pieces of what was typed, against the whole of it in one place. */
 const PIECES = 0.8;
 /** At most added for a title that says little more than what was typed. */
@@ -70,7 +70,7 @@ const names = (list: readonly string[], part: string): boolean =>
 
 /** Whether each part names the place or the indicator of a target, and both are named. */
 const isNamedTarget = (
-  { regionNames, indicatorNames, text }: FoldedRecord,
+  { title, text, regionNames, indicatorNames }: FoldedRecord,
   parts: readonly string[],
 ): boolean => {
   const regions = parts.filter((part) => names(regionNames, part));
@@ -80,7 +80,7 @@ const isNamedTarget = (
     regions.some((part) => !indicators.includes(part)) &&
     indicators.some((part) => !regions.includes(part)) &&
     // A year or a wording beside them: “高新区 担保 2021”.
-    others.every((part) => text.includes(part))
+    others.every((part) => title.includes(part) || text.includes(part))
   );
 };
 
@@ -93,7 +93,7 @@ export const pointsOf = (folded: FoldedRecord, query: string, parts: readonly st
   return (
     Math.max(whole, ofParts * PIECES) +
     KIND_WEIGHT[folded.record.kind] +
-    (isNamed ? NAMED_TARGET : 0) +
+    (isNamed ? (NAMED_BOTH[folded.record.kind] ?? 0) : 0) +
     SHORT_TITLE * Math.min(1, typed.length / folded.title.length)
   );
 };

@@ -131,6 +131,7 @@ export const about = {
     description: "网址有误，或者页面已经改名。",
     headline: "没有这个页面。",
     lede: "网址可能打错了，也可能页面改了名。可以从下面找：",
+    search: "搜索：写一个词，或者看全部内容的目录",
     home: "总览：承诺了什么，查到了什么",
     districts: "县区：各单位分到多少",
     indicators: "指标：按名称找一项指标",

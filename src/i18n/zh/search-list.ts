@@ -6,7 +6,8 @@ export const searchList = {
   /** What stands below a title in the results. */
   line: {
     city: "本站写的城市",
-    peer: "补贴的对照城市",
+    payingPeer: "对照城市，比补贴",
+    peer: (p: { document: string }) => `对照城市，数字出自${p.document}`,
     unit: (p: { kind: string; targets: string | undefined }) =>
       p.targets === undefined ? `${p.kind}，没有分到目标` : `${p.kind}，分到${p.targets}个目标`,
     section: (p: { page: string }) => `在“${p.page}”一页`,

@@ -7,7 +7,7 @@ export const search = {
   description: (p: { site: string }) =>
     `搜索${p.site}的页面、县区、指标、任务、文件、名词和每个目标数字；附全部内容的目录。`,
   headline: "搜一个词，或者从目录里找。",
-  lede: "词用空格隔开，写县区加指标，直接给出那个数字。简称、英文名、文号、条款编号也能搜。",
+  lede: "写县区加指标，就给出那个数字；几个词之间可以空格。简称、英文名、文号、条款编号也搜得到。",
   label: "搜什么",
   submit: "搜索",
   examples: "例如：",
@@ -32,6 +32,7 @@ export const search = {
   status: {
     loading: "正在读取目录……",
     failed: "没能读取目录，搜索不了。可以刷新再试，或者从下面的目录里找。",
+    foundOne: "找到1条。",
     found: (p: { count: string }) => `找到${p.count}条，最切合的在前。`,
     foundMany: (p: { count: string; shown: string }) =>
       `找到${p.count}条，列出最切合的${p.shown}条；多写一个词可以缩小范围。`,
@@ -43,12 +44,13 @@ export const search = {
 
   index: {
     title: "全部内容的目录",
+    contents: "目录分类",
     note: "每个目标数字都在它的县区和指标页上。",
     targetsLeftOut: (p: { count: string }) =>
       `县区目标有${p.count}个，太多，没有一一列入搜索；请先搜县区或指标，再看那一页。`,
     groups: {
       pages: "页面",
-      regions: "县区",
+      regions: "地方",
       indicators: "指标",
       tasks: "任务",
       documents: "文件",

@@ -10,6 +10,7 @@ import {
   documentRecord,
   fileRecords,
   indicatorRecord,
+  isSpokenOf,
   regionRecord,
   taskRecord,
   termRecord,
@@ -29,11 +30,10 @@ export interface IndexRecords {
   readonly files: readonly SearchRecord[];
 }
 
-const regionsOf = ({ home, units, peers }: Dataset): readonly Region[] => [
-  home,
-  ...units,
-  ...peers,
-];
+const regionsOf = (dataset: Dataset): readonly Region[] => {
+  const { home, units, peers } = dataset;
+  return [home, ...units, ...peers.filter((peer) => isSpokenOf(dataset, peer))];
+};
 
 const themesOf = ({ indicators }: Dataset): readonly (readonly [Term, readonly Indicator[]])[] => [
   ...Map.groupBy(indicators, ({ theme }) => theme),

@@ -24,14 +24,40 @@ import { tableIds, type TableId } from "../../publish/table-id.ts";
 
 const { line } = zh.searchList;
 
+/** Returns the first document that says anything of a place. */
+const documentOn = (
+  { targets, actuals, related }: Dataset,
+  region: Region,
+): SourceDocument | undefined =>
+  [...targets, ...actuals, ...related].find((value) => value.region === region)?.document;
+
+const isPaying = ({ subsidies }: Dataset, region: Region): boolean =>
+  subsidies.some(({ jurisdiction }) => jurisdiction === region);
+
+/** Whether any page of the site says something of a place that the city is compared with. */
+export const isSpokenOf = (dataset: Dataset, peer: Region): boolean =>
+  isPaying(dataset, peer) || documentOn(dataset, peer) !== undefined;
+
 const regionLine = (dataset: Dataset, region: Region): string => {
   if (region.kind === "city") return line.city;
-  if (region.kind === "peer") return line.peer;
+  const document = documentOn(dataset, region);
+  if (region.kind === "peer")
+    return isPaying(dataset, region) || document === undefined
+      ? line.payingPeer
+      : line.peer({ document: documentName(document, "zh") });
   const targets = dataset.targetsByRegion.get(region)?.length ?? 0;
   return line.unit({
     kind: zh.vocabulary.regionKind[region.kind],
     targets: targets === 0 ? undefined : formatNumber(targets, "zh"),
   });
+};
+
+/** A place that pays nothing has no row in the comparison, only the document of its figures. */
+const regionPath = (dataset: Dataset, region: Region): string => {
+  const document = documentOn(dataset, region);
+  return region.kind !== "peer" || isPaying(dataset, region) || document === undefined
+    ? regionHref(region, "zh")
+    : documentHref(document, "zh");
 };
 
 export const regionRecord = (dataset: Dataset, region: Region): SearchRecord => ({
@@ -44,7 +70,7 @@ export const regionRecord = (dataset: Dataset, region: Region): SearchRecord => 
     ...(region.gbCode === undefined ? [] : [region.gbCode]),
   ],
   line: regionLine(dataset, region),
-  path: regionHref(region, "zh"),
+  path: regionPath(dataset, region),
 });
 
 export const indicatorRecord = ({

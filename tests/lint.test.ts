@@ -28,6 +28,8 @@ describe("imports run one way", () => {
     ["src/components/a.ts", `export { dataset } from "../dataset.ts";`],
     ["src/cli/a.ts", `export { dataset } from "../dataset.ts";`],
     ["src/cli/a.ts", `export { b } from "../../tests/fictional/b.ts";`],
+    ["src/client/search/a.ts", `export { b } from "../../model/b.ts";`],
+    ["src/client/search/a.ts", `import type { B } from "../../analysis/b.ts";\nexport type A = B;`],
     ["src/dataset.ts", `export { b } from "../seeds/b.ts";`],
   ])("%s: %s", async (path, code) => {
     expect(await rulesBroken(code, path)).toContain(importRule);
@@ -36,6 +38,7 @@ describe("imports run one way", () => {
   test.each([
     ["src/model/a.ts", `export { b } from "../lib/b.ts";`],
     ["src/i18n/zh/a.ts", `import type { B } from "../../analysis/b.ts";\nexport type A = B;`],
+    ["src/client/search/a.ts", `export { b } from "../../i18n/zh/b.ts";`],
     ["src/i18n/zh.ts", `export { charts } from "./zh/charts.ts";`],
     ["src/pages/a.ts", `export { dataset } from "../dataset.ts";`],
     ["src/pages/data/a.ts", `export { dataset } from "../../dataset.ts";`],

@@ -6,6 +6,7 @@ import { counted } from "./counted.ts";
 export const site: Messages["site"] = {
   htmlLang: "en",
   skipToContent: "Skip to content",
+  search: "Search",
   navLabel: "Sections",
   nav: {
     home: "Overview",

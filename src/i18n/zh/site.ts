@@ -4,6 +4,7 @@ export const site = {
   htmlLang: "zh-CN",
   skipToContent: "跳到正文",
   navLabel: "栏目",
+  search: "搜索",
   nav: {
     home: "总览",
     districts: "县区",

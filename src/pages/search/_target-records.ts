@@ -83,13 +83,15 @@ const unassignedRecords = (
   });
 };
 
-/** Returns the rows of all targets, the latest periods first, then of what no unit was assigned. */
+/** Returns the rows of all targets, the city's own and the latest first, then what was not assigned. */
 export const targetRecords = (dataset: Dataset, placeOf: PlaceOf): readonly SearchRecord[] => {
   const units = new Set(dataset.units);
   const isListed = leftOutCount(dataset) === 0;
+  const rank = ({ region }: Target): number =>
+    region === dataset.home ? 0 : units.has(region) ? 1 : 2;
   const targets = dataset.targets
     .filter(({ region }) => isListed || !units.has(region))
-    .toSorted((a, b) => b.period.lastYear - a.period.lastYear);
+    .toSorted((a, b) => rank(a) - rank(b) || b.period.lastYear - a.period.lastYear);
   return [
     ...targets.map((target) => {
       const { region, id } = target;

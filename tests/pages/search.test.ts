@@ -6,13 +6,14 @@ import { finderOf } from "../../src/client/search/find.ts";
 import type { SearchRecord } from "../../src/client/search/record.ts";
 import { loadDataset } from "../../src/load-dataset.ts";
 import { examplesOf } from "../../src/pages/search/_examples.ts";
-import { searchRecords } from "../../src/pages/search/_records.ts";
+import { searchList, searchRecords } from "../../src/pages/search/_records.ts";
 import { leftOutCount } from "../../src/pages/search/_target-records.ts";
 import { loadCity } from "../publish/city.ts";
 
 const real = loadDataset("data");
-const records = searchRecords(real);
-const find = finderOf(records);
+const list = searchList(real);
+const { records } = list;
+const find = finderOf(list);
 const first = (query: string): SearchRecord | undefined => find(query).records[0];
 
 describe("the real list", () => {
@@ -29,6 +30,8 @@ describe("the real list", () => {
     ["xinglongtai", "/districts/xinglongtai/"],
     ["211122", "/districts/panshan/"],
     ["高新区", "/districts/gaoxin/"],
+    ["盤錦高新區", "/districts/gaoxin/"],
+    ["孵化器補貼", "/subsidies/#pj-2019-29.incubator.national.newly_listed"],
     ["大洼", "/districts/dawa/"],
     ["盘锦", "/"],
     ["担保", "/indicators/loan-guarantees/"],
@@ -129,7 +132,7 @@ describe("the real list", () => {
   });
 
   test("is the same each time", () => {
-    expect(searchRecords(loadDataset("data"))).toEqual(records);
+    expect(searchList(loadDataset("data"))).toEqual(list);
   });
 
   test.each(examplesOf(real))("finds the example %s", (query) => {
@@ -140,7 +143,7 @@ describe("the real list", () => {
 
 describe("the list of the fictional city", () => {
   const city = loadCity();
-  const findThere = finderOf(searchRecords(city));
+  const findThere = finderOf(searchList(city));
 
   test("finds its own places and none of the real ones", () => {
     const [unit] = city.units;

@@ -357,7 +357,7 @@ describe("searchListFaults and indexFaults", () => {
   const site = (path: string, kind = "term"): BuiltSite =>
     siteOf([
       ["search/index.html", page(`<section id="index"><a href="/a/#b">甲</a></section>`)],
-      ["search/list.json", JSON.stringify([{ kind, title: "甲", path }])],
+      ["search/list.json", JSON.stringify({ records: [{ kind, title: "甲", path }] })],
       ["a/index.html", page(`<p id="b">乙</p>`)],
     ]);
 

@@ -1,12 +1,16 @@
 /** Whether the list that is searched, and the index beside it, lead to what they name. */
 
-import type { SearchRecord } from "../../src/client/search/record.ts";
+import type { SearchList, SearchRecord } from "../../src/client/search/record.ts";
 import { destination, fileOfPage } from "./addresses.ts";
 import type { BuiltSite, Faults } from "./built-site.ts";
 import { all, pageAt } from "./built-site.ts";
 
-const listOf = (site: BuiltSite): readonly SearchRecord[] =>
-  JSON.parse(String(site.files.get("search/list.json") ?? "[]"));
+const listOf = (site: BuiltSite): readonly SearchRecord[] => {
+  const body = site.files.get("search/list.json");
+  if (body === undefined) return [];
+  const list: SearchList = JSON.parse(String(body));
+  return list.records;
+};
 
 /** Names each row of the list that leads to no page of the site or to no anchor of it. */
 export const searchListFaults = (site: BuiltSite): Faults => {

@@ -2,11 +2,11 @@
 
 import MiniSearch from "minisearch";
 import { search as words } from "../../i18n/zh/search.ts";
-import { isChinese } from "./fold.ts";
+import { isChinese, simplifierOf } from "./fold.ts";
 import { indexTerms, termsOfPart } from "./index-terms.ts";
 import { readingsOf } from "./query-parts.ts";
 import { foldRecords, pointsOf } from "./rank.ts";
-import type { SearchRecord } from "./record.ts";
+import type { SearchList, SearchRecord } from "./record.ts";
 
 export interface Found {
   /** Best first. */
@@ -32,8 +32,9 @@ const isPrefix = (term: string): boolean => !isChinese(term) && !/^\p{N}{1,2}$/u
 /** One letter may be wrong in a long word of letters. */
 const fuzziness = (term: string): number | false => (/^[a-z]{5,}$/.test(term) ? 1 : false);
 
-/** Returns a function that searches the records. */
-export const finderOf = (records: readonly SearchRecord[]): Find => {
+/** Returns a function that searches the list. */
+export const finderOf = ({ records, traditional }: SearchList): Find => {
+  const simplify = simplifierOf(traditional);
   const folded = foldRecords(records);
   const index = new MiniSearch<Entry>({
     fields: ["title", "aliases", "text"],
@@ -77,7 +78,8 @@ export const finderOf = (records: readonly SearchRecord[]): Find => {
       .sort((a, b) => b.points - a.points || b.score - a.score || a.at - b.at)
       .map(({ entry }) => entry.record);
 
-  return (query) => {
+  return (written) => {
+    const query = simplify(written);
     const readings = readingsOf(query);
     for (const parts of readings) {
       const found = ranked(query, parts, "AND");

@@ -1,4 +1,6 @@
-/** What counts as the same text: full width and half width, capitals and small letters. */
+/** What counts as the same text: full and half width, capitals and small letters, 體 and 体. */
+
+import type { Traditional } from "./record.ts";
 
 /** Returns the text in one form of each character. */
 export const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
@@ -15,3 +17,10 @@ const RUNS = /\p{Script=Han}+|\p{N}+|(?:(?!\p{Script=Han})\p{L})+/gu;
 export const runsOf = (text: string): readonly string[] => fold(text).match(RUNS) ?? [];
 
 export const isChinese = (run: string): boolean => /^\p{Script=Han}/u.test(run);
+
+/** Returns a function that puts the simplified character for each traditional one of a list. */
+export const simplifierOf = ({ from, to }: Traditional): ((text: string) => string) => {
+  const simple = [...to];
+  const simpleOf = new Map([...from].map((character, at) => [character, simple[at] ?? character]));
+  return (text) => [...text].map((character) => simpleOf.get(character) ?? character).join("");
+};

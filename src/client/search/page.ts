@@ -2,7 +2,7 @@
 
 import { search as words } from "../../i18n/zh/search.ts";
 import type { Find, Found } from "./find.ts";
-import type { SearchRecord } from "./record.ts";
+import type { SearchList } from "./record.ts";
 import { resultList } from "./results.ts";
 
 /** Rows that one look takes in; who sees none that fits types another word. */
@@ -18,7 +18,7 @@ const load = async (list: string): Promise<Find> => {
   const [{ finderOf }, response] = await Promise.all([import("./find.ts"), fetch(list)]);
   if (!response.ok) throw new Error(`no search list: ${String(response.status)}`);
   // Written by the same build, from this very type.
-  return finderOf((await response.json()) as readonly SearchRecord[]);
+  return finderOf((await response.json()) as SearchList);
 };
 
 const statusText = (query: string, { records, parts, hasAll }: Found): string => {

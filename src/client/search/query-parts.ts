@@ -1,10 +1,11 @@
 /** A query cut into the words that a record must have. */
 
+import { searchNames } from "../../i18n/en/search-names.ts";
 import { search } from "../../i18n/zh/search.ts";
 import { isChinese, runsOf } from "./fold.ts";
 
 /** Words that ask and do not name anything; they count where nothing else is left. */
-const asking: ReadonlySet<string> = new Set(search.askingWords);
+const asking: ReadonlySet<string> = new Set([...search.askingWords, ...searchNames.askingWords]);
 
 /** Cuts a Chinese run into words; a browser that cannot tells single characters apart. */
 const cut = (run: string): readonly string[] => {

@@ -27,3 +27,15 @@ export interface SearchRecord {
   /** Of a target, or of one that was not assigned: places in the list of what it is for and of what it measures. */
   readonly of?: readonly [region: number, indicator: number];
 }
+
+/** Traditional characters and, at the same place, the simplified one of each. */
+export interface Traditional {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The published list. */
+export interface SearchList {
+  readonly records: readonly SearchRecord[];
+  readonly traditional: Traditional;
+}

@@ -11,13 +11,19 @@ export const searchList = {
     unit: (p: { kind: string; targets: string | undefined }) =>
       p.targets === undefined ? `${p.kind}，没有分到目标` : `${p.kind}，分到${p.targets}个目标`,
     section: (p: { page: string }) => `在“${p.page}”一页`,
-    theme: "指标主题",
     task: (p: { leads: string; deadline: string; summary: string }) =>
       `${p.leads}牵头，${p.deadline}。${p.summary}`,
     targetTitle: (p: { region: string; indicator: string; period: string }) =>
       `${p.region} ${p.indicator} ${p.period}`,
-    target: (p: { value: string; measure: Measure; wording: string; place: string }) =>
-      `${p.value}${{ level: "（总量）", increment: "", increment_per_year: "（每年）", growth_rate: "（每年增长）" }[p.measure]}，${p.wording}，${p.place}`,
+    target: (p: { value: string; wording: string; place: string }) =>
+      `${p.value}，${p.wording}，${p.place}`,
+    /** Where the measure says more than the years do. */
+    measured: {
+      level: (p: { value: string }) => `${p.value}（总量）`,
+      increment: (p: { value: string }) => p.value,
+      increment_per_year: (p: { value: string }) => `每年${p.value}`,
+      growth_rate: (p: { value: string }) => `每年增长${p.value}`,
+    } satisfies Record<Measure, (p: { value: string }) => string>,
     unassignedTitle: (p: { region: string; indicator: string }) => `${p.region} ${p.indicator}`,
     unassigned: (p: { region: string; city: string; targets: string }) =>
       `文件没有分解到${p.region}。${p.city}：${p.targets}`,
@@ -39,57 +45,51 @@ export const searchList = {
   pages: {
     home: {
       line: "承诺了什么，查到了什么",
-      aliases: ["首页", "Home", "Overview", "五年目标"],
+      aliases: ["首页", "五年目标"],
     },
     districts: {
       line: "各单位分到多少，一张表看全",
-      aliases: ["县区", "分解表", "各县区", "Districts"],
+      aliases: ["县区", "分解表", "各县区"],
     },
-    indicators: { line: "全部指标，按主题", aliases: ["指标", "Indicators"] },
+    indicators: { line: "全部指标，按主题", aliases: ["指标"] },
     trajectory: {
       line: "各项目标到五年末的轨迹",
-      aliases: ["五年轨迹", "十四五", "Trajectory"],
+      aliases: ["五年轨迹", "十四五"],
     },
     subsidies: {
       line: "补贴数额逐项对照",
-      aliases: ["补贴", "奖励", "奖补", "Subsidies"],
+      aliases: ["补贴", "奖励", "奖补"],
     },
     tasks: {
       line: "每项任务的期限、牵头单位和责任单位",
-      aliases: ["重点任务", "牵头单位", "Tasks"],
+      aliases: ["重点任务", "牵头单位"],
     },
-    sources: { line: "数字出自哪些文件，文件是否有效", aliases: ["文件", "出处", "Sources"] },
+    sources: { line: "数字出自哪些文件，文件是否有效", aliases: ["文件", "出处"] },
     data: {
       line: "全部表格，CSV 和 JSON",
-      aliases: ["下载", "开放数据", "CSV", "JSON", "Excel", "Data", "Download"],
+      aliases: ["下载", "开放数据"],
     },
     methodology: {
       line: "每条计算规则和算例，名词解释",
-      aliases: ["计算方法", "算法", "口径", "Methodology"],
+      aliases: ["计算方法", "算法", "口径"],
     },
-    about: { line: "本站是什么、谁在办", aliases: ["联系方式", "About", "Contact"] },
+    about: { line: "本站是什么、谁在办", aliases: ["联系方式"] },
   },
   /** Other words for parts of pages, by page and anchor. */
   sections: {
     "methodology#not-found": ["未查到", "未查到公开数据"],
-    "methodology#status": ["无法判定", "已完成", "未完成", "Status"],
-    "methodology#allocation": ["分解", "未分解", "占比", "Allocation"],
-    "methodology#glossary": ["名词解释", "术语", "Glossary"],
+    "methodology#status": ["无法判定", "已完成", "未完成"],
+    "methodology#allocation": ["分解", "未分解", "占比"],
+    "methodology#glossary": ["名词解释", "术语"],
     "methodology#subsidies": ["补贴怎样比"],
-    "about#ask": [
-      "依申请公开",
-      "信息公开申请",
-      "申请公开",
-      "政府信息公开",
-      "Disclosure on request",
-    ],
+    "about#ask": ["依申请公开", "信息公开申请", "申请公开", "政府信息公开"],
     "about#errors": ["报错", "纠错", "更正"],
-    "about#accessibility": ["无障碍", "Accessibility"],
+    "about#accessibility": ["无障碍"],
     "about#operator": ["运营单位", "联系方式"],
-    "data#licence": ["许可", "版权", "CC BY", "Licence", "License"],
-    "data#cite": ["引用格式", "Citation"],
-    "data#corrections": ["更正", "Corrections"],
-    "data#searches": ["查找记录", "Search log"],
-    "data#releases": ["更新记录", "Releases"],
+    "data#licence": ["许可", "版权"],
+    "data#cite": ["引用格式"],
+    "data#corrections": ["更正"],
+    "data#searches": ["查找记录"],
+    "data#releases": ["更新记录"],
   } as Readonly<Record<string, readonly string[]>>,
 } as const;

@@ -83,9 +83,5 @@ export const search = {
     "哪个",
     "哪些",
     "请问",
-    "the",
-    "of",
-    "in",
-    "and",
   ],
 } as const;

@@ -3,6 +3,7 @@
 import type { SearchRecord } from "../../client/search/record.ts";
 import { pageHref } from "../../components/links.ts";
 import { en } from "../../i18n/en.ts";
+import { searchNames } from "../../i18n/en/search-names.ts";
 import { zh } from "../../i18n/zh.ts";
 import type { Dataset } from "../../model/types.ts";
 
@@ -107,7 +108,7 @@ export const pageRecords = (dataset: Dataset): readonly PageRecords[] =>
         page: {
           kind: "page",
           title,
-          aliases: [...new Set([...aliases, ...englishTitleOf(page)])],
+          aliases: [...new Set([...aliases, ...englishTitleOf(page), ...searchNames.pages[page]])],
           line,
           path: pageHref(PATHS[page], "zh"),
         },
@@ -116,6 +117,7 @@ export const pageRecords = (dataset: Dataset): readonly PageRecords[] =>
           title: section.title,
           aliases: [
             ...(messages.sections[`${page}#${section.id}`] ?? []),
+            ...(searchNames.sections[`${page}#${section.id}`] ?? []),
             ...(section.english === undefined ? [] : [section.english]),
           ],
           line: messages.line.section({ page: title }),

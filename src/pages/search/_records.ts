@@ -1,10 +1,11 @@
 /** Everything that can be found, as the published list has it and as the index shows it. */
 
-import type { SearchRecord } from "../../client/search/record.ts";
+import type { SearchList, SearchRecord } from "../../client/search/record.ts";
 import type { Dataset, Indicator, Region, Term } from "../../model/types.ts";
 import { pageRecords, type PageRecords } from "./_page-records.ts";
 import { recipientRecords, subsidyRecords } from "./_subsidy-records.ts";
 import { targetRecords } from "./_target-records.ts";
+import { traditionalOf } from "./_traditional.ts";
 import {
   carrierRecord,
   documentRecord,
@@ -78,4 +79,10 @@ export const searchRecords = (dataset: Dataset): readonly SearchRecord[] => {
     ...index.files,
     ...targetRecords(dataset, placeOf),
   ];
+};
+
+/** Returns the list as it is published. */
+export const searchList = (dataset: Dataset): SearchList => {
+  const records = searchRecords(dataset);
+  return { records, traditional: traditionalOf(records) };
 };

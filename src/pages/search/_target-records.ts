@@ -35,8 +35,7 @@ const targetRecord = (target: Target, path: string, placeOf: PlaceOf): SearchRec
     }),
     aliases: [id],
     line: line.target({
-      value: targetValueText(target, "zh"),
-      measure,
+      value: line.measured[measure]({ value: targetValueText(target, "zh") }),
       wording: zh.site.wording({ wording }),
       place: clauseText(target),
     }),

@@ -2,9 +2,9 @@
 
 import type { APIRoute } from "astro";
 import { dataset } from "../../dataset.ts";
-import { searchRecords } from "./_records.ts";
+import { searchList } from "./_records.ts";
 
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(searchRecords(dataset)), {
+  new Response(JSON.stringify(searchList(dataset)), {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });

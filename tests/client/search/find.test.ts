@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { finderOf } from "../../../src/client/search/find.ts";
+import { finderOf, type Find } from "../../../src/client/search/find.ts";
 import type { SearchRecord } from "../../../src/client/search/record.ts";
 
 const record = (
@@ -9,8 +9,12 @@ const record = (
   more: Partial<SearchRecord> = {},
 ): SearchRecord => ({ kind, title, aliases: [], line: "", path: `/${title}/`, ...more });
 
+/** Knows one traditional character. */
+const findIn = (records: readonly SearchRecord[]): Find =>
+  finderOf({ records, traditional: { from: "擔", to: "担" } });
+
 const titles = (records: readonly SearchRecord[], query: string): readonly string[] =>
-  finderOf(records)(query).records.map(({ title }) => title);
+  findIn(records)(query).records.map(({ title }) => title);
 
 describe("finderOf", () => {
   test("puts the title before another name, and that before the line", () => {
@@ -87,18 +91,23 @@ describe("finderOf", () => {
 
   test("finds by the kind of thing", () => {
     const records = [record("subsidy", "孵化器"), record("term", "孵化器")];
-    expect(finderOf(records)("孵化器 补贴").records.map(({ kind }) => kind)).toEqual(["subsidy"]);
+    expect(findIn(records)("孵化器 补贴").records.map(({ kind }) => kind)).toEqual(["subsidy"]);
   });
 
   test("says so where no record has all the words", () => {
-    const find = finderOf([record("term", "担保"), record("term", "孵化器")]);
+    const find = findIn([record("term", "担保"), record("term", "孵化器")]);
     expect(find("担保 孵化器")).toMatchObject({ hasAll: false, parts: ["担保", "孵化器"] });
     expect(find("担保 孵化器").records).toHaveLength(2);
     expect(find("担保").hasAll).toBe(true);
   });
 
+  test("takes traditional characters for simplified ones, and marks the latter", () => {
+    const find = findIn([record("term", "担保")]);
+    expect(find("擔保")).toMatchObject({ records: [{ title: "担保" }], parts: ["担保"] });
+  });
+
   test("finds nothing for nothing, and for what is nowhere", () => {
-    const find = finderOf([record("term", "担保")]);
+    const find = findIn([record("term", "担保")]);
     expect(find("  ").records).toEqual([]);
     expect(find("鲸鱼").records).toEqual([]);
   });

@@ -63,7 +63,7 @@ export const charts: Messages["charts"] = {
     goal: (p) => `Goal for ${p.year}`,
     shareOfGoal: "Share of the goal",
     subsidy: "Recipient and level",
-    side: (p) => `${p.region} (万元 = 10,000 yuan)`,
+    side: (p) => `${p.region}, 万元 (10,000 yuan)`,
     comparison: "Comparison",
   },
 

@@ -73,7 +73,7 @@ export const dataPage: Messages["dataPage"] = {
   corrections: {
     title: "Corrections",
     none: "No corrections so far.",
-    note: "These are errors of this site. Where a publisher changed a figure, it is in the log of releases.",
+    note: "These are errors of this site. Where a publisher changed a figure, it is in the log of releases. Reasons are in Chinese.",
     caption: "Errors of this site that were corrected",
     columns: { date: "Date", key: "Where", old: "Before", new: "Now", reason: "Reason" },
     report: "Found an error? Please tell us (page in Chinese)",

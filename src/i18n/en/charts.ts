@@ -120,7 +120,7 @@ export const charts: Messages["charts"] = {
   trajectory: (p) => {
     const points = p.points.map(
       ({ year, value, planned }) =>
-        `${value} promised for the end of ${year}${planned === undefined ? "" : ` (${planned})`}`,
+        `${value} by the end of ${year}${planned === undefined ? "" : ` in the ${planned}`}`,
     );
     const path =
       p.rise === undefined
@@ -132,8 +132,10 @@ export const charts: Messages["charts"] = {
         ? `No public figure was found${p.baseline === undefined ? "" : " since the baseline"}.`
         : `The last published figure is ${p.last.value}, as of ${p.last.date}.`;
     const baseline =
-      p.baseline === undefined ? [] : [`baseline of ${p.baseline.value}, as of ${p.baseline.date}`];
-    return `${[...baseline, ...points].join(", ")}. ${path} ${actual}`;
+      p.baseline === undefined
+        ? ""
+        : `The baseline is ${p.baseline.value}, as of ${p.baseline.date}. `;
+    return `${baseline}Promised: ${points.join(", ")}. ${path} ${actual}`;
   },
 
   subsidyTitle: (p) => `Amounts paid by ${p.home} and ${p.peer}`,

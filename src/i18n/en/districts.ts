@@ -64,7 +64,8 @@ export const districts: Messages["districts"] = {
       foundSome: (p) => `Public figures were found for ${p.found}.`,
       none: (p) => `${p.region} was given no target with a number.`,
     },
-    kindLine: (p) => `${p.kind} of ${p.city}.`,
+    kindLine: (p) =>
+      `${/^[aeiou]/i.test(p.kind) ? "An" : "A"} ${p.kind.toLowerCase()} of ${p.city}.`,
     lastYear: (p) =>
       ` ${p.document} assigns it no target after ${p.year}${p.goals === undefined ? "." : `; the ${counted(p.goals, "goal", "goals")} for ${p.goalYear} ${p.goals === "1" ? "is" : "are"} set for the city as a whole only.`}`,
     notAssigned: (p) => `Not assigned here: ${p.indicators}.`,

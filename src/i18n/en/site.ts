@@ -59,7 +59,7 @@ export const site: Messages["site"] = {
   bracketedKind: (p) => ` (${p.kind})`,
   tableToggle: "See the same figures as a table",
   wording: (p) => `Original: “${p.wording}”`,
-  documentClause: (p) => `${p.document} ${p.clause}`,
+  documentClause: (p) => `${p.document}, ${p.clause}`,
   nameInBoth: (p) => `${p.name} (${p.native})`,
   note: (p) => `Note (in Chinese): ${p.note}`,
   documentName: (p) => `《${p.title}》`,

@@ -4,6 +4,8 @@
  * out; a unit that is not known here stands as it is in the data.
  */
 
+import { counted } from "./counted.ts";
+
 const COUNTERS: ReadonlySet<string> = new Set([
   "家",
   "个",
@@ -15,6 +17,10 @@ const COUNTERS: ReadonlySet<string> = new Set([
   "次",
   "件",
   "人次",
+  "台",
+  "套",
+  "所",
+  "户",
 ]);
 
 /** Units of money, with what one of them is worth. */
@@ -24,14 +30,24 @@ const MONEY: Readonly<Record<string, string>> = {
   亿元: "100 million yuan",
 };
 
+const TIMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  天: ["day", "days"],
+  年: ["year", "years"],
+};
+
 const NAMES: Readonly<Record<string, string>> = {
+  天: "days",
+  年: "years",
   人次: "attendances (a person attending twice counts twice)",
   实物: "in kind",
   未写明: "not stated",
 };
 
 /** Returns the value with its unit: “300”, “2.6%”, “20 × 10,000 yuan”. */
-export const amountIn = (value: string, unit: string): string => `${value}${unitBehind(unit)}`;
+export const amountIn = (value: string, unit: string): string => {
+  const time = TIMES[unit];
+  return time === undefined ? `${value}${unitBehind(unit)}` : counted(value, ...time);
+};
 
 /** Returns what stands directly behind a value: “%”, “ × 10,000 yuan”, nothing for a counter. */
 export const unitBehind = (unit: string): string => {
@@ -39,7 +55,8 @@ export const unitBehind = (unit: string): string => {
   if (unit === "%") return unit;
   const worth = MONEY[unit];
   if (worth === undefined) return ` ${NAMES[unit] ?? unit}`;
-  return unit === "元" ? ` ${worth}` : ` × ${worth}`;
+  // The parts of a product stay on one line.
+  return unit === "元" ? ` ${worth}` : `\u00a0×\u00a0${worth}`;
 };
 
 /** Returns the value for a chart, whose words explain the unit: “20 万元”. */

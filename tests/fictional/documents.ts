@@ -131,7 +131,12 @@ export const documentRows = (
     bulletin(documentId, date, `示例市科技统计通报（截至${asOf.text}）`),
   ),
   {
-    ...bulletin(REVISIONS, "2023-08-25", "关于修订部分科技统计数据的说明", "Notice of revisions, 25 August 2023"),
+    ...bulletin(
+      REVISIONS,
+      "2023-08-25",
+      "关于修订部分科技统计数据的说明",
+      "Notice of revisions, 25 August 2023",
+    ),
     kind: "news",
     issuer: "示例晚报（虚构）",
   },

@@ -53,6 +53,17 @@ export const attributeFaults = eachEnglishPage(({ document }) => [
   ),
 ]);
 
+/** Terms that headlines and sentences explain where they stand. */
+const TERMS = /万元|亿元|力争|《[^》]*》|（[^）]*）/g;
+
+/** Names in Chinese where an English sentence has an English one to say. */
+export const sentenceFaults = eachEnglishPage(({ document }) =>
+  all(document, "h1, h2, .chart-title, .chart-sentence, svg desc")
+    .map(textOf)
+    .filter((text) => HAN.test(text.replaceAll(TERMS, "")))
+    .map((text) => `Chinese in a sentence: “${text}”`),
+);
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 const textsOf = (value: unknown): readonly string[] =>

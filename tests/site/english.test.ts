@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 
-import { readSite } from "./built-site.ts";
+import { all, pageAt, readSite, textOf } from "./built-site.ts";
 import {
   alternateFaults,
   attributeFaults,
@@ -11,6 +11,7 @@ import {
   linkLanguageFaults,
   lonelyFaults,
   overmarkedFaults,
+  sentenceFaults,
   unmarkedFaults,
 } from "./english-faults.ts";
 import { sites } from "./sites.ts";
@@ -35,6 +36,7 @@ describe.each(kinds)("the English pages: %s", (_name, site) => {
   test("mark every word of Chinese", () => expect(unmarkedFaults(site)).toEqual([]));
   test("mark no English as Chinese", () => expect(overmarkedFaults(site)).toEqual([]));
   test("have titles and attributes in English", () => expect(attributeFaults(site)).toEqual([]));
+  test("have headings and charts in English", () => expect(sentenceFaults(site)).toEqual([]));
   test("hold no sentence of the Chinese interface", () =>
     expect(interfaceFaults(site)).toEqual([]));
   test("say where a link leads to a Chinese page", () =>
@@ -43,4 +45,15 @@ describe.each(kinds)("the English pages: %s", (_name, site) => {
     expect(alternateFaults(site)).toEqual([]));
   test("lead to the Chinese page where they stand for one", () =>
     expect(lonelyFaults(site)).toEqual([]));
+});
+
+describe("a target that is a range", () => {
+  const split = readSite(sites.split.out);
+  const bigNumbers = (path: string): readonly string[] =>
+    all(pageAt(split, path).document, ".row .num").map(textOf);
+
+  test("is written large with both ends", () => {
+    expect(bigNumbers("/districts/xi/")).toEqual(["18—20"]);
+    expect(bigNumbers("/en/districts/xi/")).toEqual(["18–20"]);
+  });
 });

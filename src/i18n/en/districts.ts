@@ -26,7 +26,7 @@ export const districts: Messages["districts"] = {
   unitsTitle: "Districts and zones",
   unitLine: (p) =>
     `${p.kind} · ${p.targets === undefined ? "no targets" : counted(p.targets, "target", "targets")}` +
-    (p.largest === undefined ? "" : ` · largest share of ${p.largest}`),
+    (p.largest === undefined ? "" : ` · largest share in ${p.largest}`),
   unitFound: (p) => `Due: ${p.due}; results found: ${p.found}`,
 
   matrix: {
@@ -55,12 +55,13 @@ export const districts: Messages["districts"] = {
     headline: {
       assigned: (p) =>
         `${p.region} was given ${counted(p.count, "target", "targets")}${p.period === "" ? "" : ` for ${p.period}`}`,
-      largest: (p) => `, and carries the largest share of all ${unitsOf(p.units)} in ${p.count}`,
+      largest: (p) =>
+        `, and for ${p.count} of them carries the largest share of all ${unitsOf(p.units)}`,
       notLargest: "",
       stop: ". ",
       nothingFound: "No public figure was found on what came of them.",
       completed: (p) =>
-        `${p.completed === "0" ? "None" : p.completed} of the ${counted(p.due, "target", "targets")} now due ${p.completed === "1" ? "is" : p.completed === "0" ? "is" : "are"} met.`,
+        `Of the ${counted(p.due, "target", "targets")} now due, ${p.completed === "0" ? "none is" : p.completed === "1" ? "1 is" : `${p.completed} are`} met.`,
       foundSome: (p) => `Public figures were found for ${p.found}.`,
       none: (p) => `${p.region} was given no target with a number.`,
     },

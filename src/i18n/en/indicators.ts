@@ -29,8 +29,8 @@ export const indicators: Messages["indicators"] = {
     headline: {
       goal: (p) => `${p.indicator}: ${p.value} ${p.period}`,
       by: (p) => `by the end of ${p.year}`,
-      during: (p) => `newly added in ${p.period}`,
-      perYear: (p) => `newly added in each year, ${p.period}`,
+      during: (p) => `in ${p.period}`,
+      perYear: (p) => `in each year, ${p.period}`,
       growth: (p) => `growth in each year, ${p.period}`,
       and: "; ",
       stop: ". ",

@@ -30,8 +30,9 @@ export const vocabulary: Messages["vocabulary"] = {
 
   measure: {
     level: "total at the end of the year",
-    increment: "newly added",
-    increment_per_year: "newly added each year",
+    // As in Chinese: the texts say added, held, completed; what they share is the count in the period.
+    increment: "counted within the period",
+    increment_per_year: "counted in each year",
     growth_rate: "yearly growth",
   },
 

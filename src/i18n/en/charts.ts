@@ -154,14 +154,14 @@ export const charts: Messages["charts"] = {
   amountUpTo: (p) => `up to ${p.value}`,
   rateOf: (p) => `at ${p.rate}%`,
   inKind: "in kind",
-  noAmount: "no amount stated",
+  noAmount: "no amount",
   noneStated: "not stated",
   amountWithValidity: (p) => `${p.amount} (${p.validity})`,
   subsidyReason: {
     different_trigger: () => "conditions differ, no ratio",
     different_basis: () => "payment differs, no ratio",
-    home_none_stated: (p) => `no amount stated by ${p.home}`,
-    peer_none_stated: (p) => `no amount stated by ${p.peer}`,
+    home_none_stated: (p) => `none stated by ${p.home}`,
+    peer_none_stated: (p) => `none stated by ${p.peer}`,
     no_amount: () => "one side states no amount",
   },
   subsidy: (p) => {

@@ -1,5 +1,7 @@
 /** What a table draws: columns and cells that a page has already put into words. */
 
+import type { Localised } from "../model/types.ts";
+
 export interface Column {
   readonly label: string;
   /** Numbers stand right-aligned; text is the default. */
@@ -11,6 +13,8 @@ export interface Column {
 export interface RichCell {
   readonly text: string;
   readonly href?: string | undefined;
+  /** What the text names: on pages of another language its Chinese name stands below. */
+  readonly name?: Localised | undefined;
   /** Small print below the text. */
   readonly note?: string | undefined;
   /** `unfound` is hatched, `muted` is for what was never assigned or stated. */

@@ -3,16 +3,52 @@
 import type { Standing } from "../analysis/standing.ts";
 import type { Assessment } from "../analysis/status.ts";
 import { formatNumber } from "../lib/format.ts";
-import type { Actual, Clause, Language, SourceDocument, Target } from "../model/types.ts";
+import type {
+  Actual,
+  Clause,
+  Language,
+  Localised,
+  SourceDocument,
+  Target,
+} from "../model/types.ts";
 import { messagesIn } from "./locale.ts";
 
 /** A clause as readers of the language know it: in English by its id, which spells the numbering. */
 export const clauseText = ({ id, label }: Clause, lang: Language): string =>
   messagesIn(lang).vocabulary.clause({ id, label });
 
-/** How a document is called in a source line: its number, or its title where it has none. */
+/** The Chinese name, for a page of another language; undefined where it would say the same. */
+export const nativeName = (name: Localised, lang: Language): string | undefined =>
+  lang === "zh" || name.zh === name[lang] ? undefined : name.zh;
+
+/** A name with its Chinese form behind it, for readers who will write to whom it names. */
+export const nameInBoth = (name: Localised, lang: Language): string => {
+  const native = nativeName(name, lang);
+  return native === undefined
+    ? name[lang]
+    : messagesIn(lang).site.nameInBoth({ name: name[lang], native });
+};
+
+/**
+ * How a document is called in a source line: its English name where the page is English and it has
+ * one, else its number, else its title.
+ */
 export const documentName = (document: SourceDocument, lang: Language): string =>
-  document.number ?? messagesIn(lang).site.documentName({ title: document.title });
+  (lang === "en" ? document.nameEn : undefined) ??
+  document.number ??
+  messagesIn(lang).site.documentName({ title: document.title });
+
+/** The same where a page introduces the document: with the number that everyone knows it by. */
+export const introducedName = (document: SourceDocument, lang: Language): string => {
+  const name = documentName(document, lang);
+  return document.number === undefined || document.number === name
+    ? name
+    : messagesIn(lang).site.nameInBoth({ name, native: document.number });
+};
+
+/** The title of a document; in English the name that stands for it. */
+export const documentTitle = (document: SourceDocument, lang: Language): string =>
+  (lang === "en" ? document.nameEn : undefined) ?? document.title;
 
 /** The same with the mark of a document that has lapsed, for lists of what it says. */
 export const markedDocumentName = (document: SourceDocument, lang: Language): string =>

@@ -10,3 +10,9 @@ export const href = (path: `/${string}`): string => root + path;
 /** Returns the Chinese page's path for a page's address: `/districts/` for `/base/en/districts/`. */
 export const sitePath = (address: string): `/${string}` =>
   `/${address.slice(root.length + 1).replace(/^en\//, "")}`;
+
+/** Whether an address on a page is that of a Chinese page of this site, and of no file. */
+export const isChinesePage = (address: string): boolean =>
+  address.startsWith(`${root}/`) &&
+  !address.startsWith(`${root}/en/`) &&
+  /\/(?:[?#].*)?$/.test(address);

@@ -16,8 +16,11 @@ interface Open {
   readonly isDrawing: boolean;
 }
 
-/** Returns the page with every run of Chinese in an element of that language (`zh-CN`). */
-export const markChinese = (html: string): string => {
+/**
+ * Returns the page with every run of Chinese in an element of that language (`zh-CN`), and with the
+ * language of the page said by each link to a Chinese one that does not say so itself.
+ */
+export const markChinese = (html: string, isChinesePage: (href: string) => boolean): string => {
   const pieces: string[] = [];
   const open: Open[] = [{ name: "", isClosed: false, isDrawing: false }];
   let done = 0;
@@ -38,6 +41,12 @@ export const markChinese = (html: string): string => {
     {
       onopentag: (name, attributes) => {
         const above = open.at(-1);
+        const { href, hreflang } = attributes;
+        if (name === "a" && href !== undefined && hreflang === undefined && isChinesePage(href)) {
+          const end = parser.startIndex + "<a".length;
+          pieces.push(html.slice(done, end), ' hreflang="zh-CN"');
+          done = end;
+        }
         const isOwn = attributes["lang"]?.startsWith("zh") ?? false;
         open.push({
           name,

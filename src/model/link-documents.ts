@@ -21,6 +21,7 @@ const linkDocument = (
   const document: SourceDocument = {
     id: record.id,
     title: record.title,
+    nameEn: record.name_en,
     number: record.number,
     indexNumber: record.index_number,
     issuer: record.issuer,

@@ -68,6 +68,9 @@ export const linkSite = (
     refuseFiveYearOutside(context, plan);
   }
   refuseOldDate(context);
+  const places = Object.entries(record.places_en ?? {}).map(
+    ([id, text]) => [resolve(context, regions, source, "places_en", id), text] as const,
+  );
   if (!record.isComplete || home === undefined || plan === undefined) return undefined;
   const footer = Object.entries(record.footer).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, text] as const],
@@ -84,6 +87,9 @@ export const linkSite = (
     asOf: record.as_of,
     released: record.released,
     nextRelease: record.next_release,
+    placesEn: new Map(
+      places.flatMap(([region, text]) => (region === undefined ? [] : [[region, text] as const])),
+    ),
   };
   return { site, home, plan, fiveYear: record.five_year };
 };

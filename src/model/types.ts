@@ -80,6 +80,8 @@ export interface Rule {
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
+  /** What English pages call it; they fall back on number or title. */
+  readonly nameEn: string | undefined;
   readonly number: string | undefined;
   /** 索引号 */
   readonly indexNumber: string | undefined;
@@ -256,6 +258,8 @@ export interface Site {
   readonly asOf: PartialDate;
   readonly released: PartialDate;
   readonly nextRelease: PartialDate | undefined;
+  /** Where a place is, for readers abroad: “a city in Liaoning province, north-east China”. */
+  readonly placesEn: ReadonlyMap<Region, string>;
 }
 
 /** Everything in one dataset, linked. Lists keep the order of their files. */

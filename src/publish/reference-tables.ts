@@ -42,4 +42,5 @@ export const documentColumns: readonly Column<SourceDocument>[] = [
   { name: "covers", cell: (document) => document.covers?.text },
   { name: "sha256", cell: (document) => listCell(document.sha256) },
   { name: "defects", cell: (document) => listCell(document.defects) },
+  { name: "name_en", cell: (document) => document.nameEn },
 ];

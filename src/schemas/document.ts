@@ -28,6 +28,7 @@ const clausesCell = z.record(z.string(), textCell).transform((clauses, context) 
 const schema = z.object({
   id: idCell,
   title: textCell,
+  name_en: optionalTextCell.optional(),
   number: optionalTextCell,
   index_number: optionalTextCell,
   issuer: textCell,

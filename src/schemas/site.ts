@@ -14,6 +14,7 @@ const schema = z.object({
   fictional: z.boolean(),
   footer: z.strictObject({ icp: optionalTextCell.optional(), police: optionalTextCell.optional() }),
   home_region: idCell,
+  places_en: z.record(z.string(), textCell).optional(),
   plan: idCell,
   five_year: periodCell,
   as_of: dayCell,

@@ -79,6 +79,7 @@ export const document = (id: string, overrides: Partial<SourceDocument> = {}): S
   id,
   title: id,
   number: undefined,
+  nameEn: undefined,
   indexNumber: undefined,
   issuer: "市政府",
   issued: undefined,
@@ -236,6 +237,7 @@ const site = (asOf: string, released: string): Site => ({
   asOf: day(asOf),
   released: day(released),
   nextRelease: undefined,
+  placesEn: new Map(),
 });
 
 /** A city with three units and a peer, dated 2021-06-30, and the lists given. */

@@ -13,7 +13,8 @@ export interface TestPage {
 const MISSING = "/no-such-page/";
 
 /** Returns a short name for a path: `districts-panshan`. */
-export const kindOfPath = (path: string): string => path.replace(/^\/|\/$/g, "").replace("/", "-");
+export const kindOfPath = (path: string): string =>
+  path.replace(/^\/|\/$/g, "").replaceAll("/", "-");
 
 /** One page of every kind: of the many alike, those that show the most, and of indicators three. */
 export const onePerKind = (site: Site): readonly TestPage[] => {
@@ -32,6 +33,12 @@ export const onePerKind = (site: Site): readonly TestPage[] => {
     "/methodology/",
     "/about/",
     "/search/",
+    // Of the English pages those with drawings, whose words are longer.
+    "/en/",
+    `/en/districts/${district}/`,
+    ...indicators.slice(0, 1).map((id) => `/en/indicators/${id}/`),
+    "/en/trajectory/",
+    "/en/subsidies/",
   ];
   return [
     { kind: "home", path: "/" },

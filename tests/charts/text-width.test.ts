@@ -14,6 +14,17 @@ describe("textWidth", () => {
   });
 });
 
+describe("textWidth of quotation marks", () => {
+  test("counts them as wide as a character beside Chinese", () => {
+    expect(textWidth("“双创”", 10)).toBe(40);
+  });
+
+  test("counts them as narrow where there is no Chinese", () => {
+    expect(textWidth("“Eaglet”", 10)).toBeCloseTo(textWidth("Eaglet", 10) + 10);
+    expect(textWidth("city’s", 10)).toBeCloseTo(textWidth("citys", 10) + 3.6);
+  });
+});
+
 describe("clipText", () => {
   test("leaves a text that fits as it is", () => {
     expect(clipText("双台子区", 48, 12)).toBe("双台子区");

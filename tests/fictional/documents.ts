@@ -17,7 +17,7 @@ export const PEER_REPORT = "yl-report-2023";
 /** Day on which every document was looked at last. */
 const ACCESSED = "2023-09-05";
 
-type Written = Pick<DocumentRow, "id" | "title" | "clauses"> & Partial<DocumentRow>;
+type Written = Pick<DocumentRow, "id" | "title" | "name_en" | "clauses"> & Partial<DocumentRow>;
 
 const document = (written: Written): DocumentRow => ({
   number: "",
@@ -35,10 +35,16 @@ const document = (written: Written): DocumentRow => ({
   ...written,
 });
 
-const bulletin = (id: string, published: string, title: string): DocumentRow =>
+const bulletin = (
+  id: string,
+  published: string,
+  title: string,
+  name_en = `Bulletin of ${published}`,
+): DocumentRow =>
   document({
     id,
     title: `${title}（虚构）`,
+    name_en,
     issuer: "示例市科技局（虚构）",
     published,
     url: `https://example.org/fictional/${id}`,
@@ -62,6 +68,7 @@ export const documentRows = (
   document({
     id: PLAN,
     title: "示例市创新创业载体建设与科技企业培育实施方案（2021—2025年）（虚构）",
+    name_en: "Example City’s 2021 plan",
     number: "示政办发〔2021〕8号（虚构）",
     index_number: "SL-2021-000008",
     published: "2021-04-16",
@@ -93,6 +100,7 @@ export const documentRows = (
   document({
     id: PREDECESSOR,
     title: "示例市科技创新三年行动方案（2019—2021年）（虚构）",
+    name_en: "Example City’s 2019–2021 programme",
     number: "示政办发〔2019〕5号（虚构）",
     issued: "2019-03",
     published: "2019-03-29",
@@ -110,6 +118,7 @@ export const documentRows = (
   document({
     id: ANNUAL,
     title: "示例市2023年科技工作要点（虚构）",
+    name_en: "Science work of Example City, 2023",
     number: "示科发〔2023〕2号（虚构）",
     issuer: "示例市科技局（虚构）",
     published: "2023-02-10",
@@ -122,13 +131,19 @@ export const documentRows = (
     bulletin(documentId, date, `示例市科技统计通报（截至${asOf.text}）`),
   ),
   {
-    ...bulletin(REVISIONS, "2023-08-25", "关于修订部分科技统计数据的说明"),
+    ...bulletin(
+      REVISIONS,
+      "2023-08-25",
+      "关于修订部分科技统计数据的说明",
+      "Notice of revisions, 25 August 2023",
+    ),
     kind: "news",
     issuer: "示例晚报（虚构）",
   },
   document({
     id: PEER_SUBSIDIES,
     title: "邻例市支持创新创业若干措施（虚构）",
+    name_en: "Neighbour City’s 2022 measures",
     number: "邻创发〔2022〕3号（虚构）",
     issuer: "邻例市人民政府（虚构）",
     published: "2022-06-01",
@@ -138,6 +153,7 @@ export const documentRows = (
   document({
     id: PEER_REPORT,
     title: "远例市政府工作报告摘编（虚构）",
+    name_en: "Faraway City work report, excerpt",
     issuer: "示例资料社（虚构）",
     published: "2023-01",
     covers: "2022/2023",

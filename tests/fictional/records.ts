@@ -22,6 +22,7 @@ export const siteRow: SiteRow = {
   fictional: true,
   footer: { icp: "", police: "" },
   home_region: HOME,
+  places_en: { [HOME]: "an invented city" },
   plan: PLAN,
   five_year: "2021/2025",
   as_of: AS_OF,

@@ -84,6 +84,7 @@ const empty = new Set([
   "methodology.example.unit",
   "vocabulary.targetPrefix",
   "vocabulary.targetSuffix",
+  "vocabulary.unit",
 ]);
 
 /** Units and terms that stand in English texts with their meaning beside them. */
@@ -138,8 +139,8 @@ describe("amounts in English", () => {
   const twenty = { value: "20", valueMax: undefined, commitment: "firm" } as const;
 
   test("keep the value and put money into words", () => {
-    expect(amountText({ value: "20", unit: "万元" })).toBe("20 × 10,000 yuan (万元)");
-    expect(amountText({ value: "4.5", unit: "亿元" })).toBe("4.5 × 100 million yuan (亿元)");
+    expect(amountText({ value: "20", unit: "万元" })).toBe("20\u00a0×\u00a010,000 yuan");
+    expect(amountText({ value: "4.5", unit: "亿元" })).toBe("4.5\u00a0×\u00a0100 million yuan");
     expect(amountText({ value: "2.6", unit: "%" })).toBe("2.6%");
   });
 
@@ -148,20 +149,56 @@ describe("amounts in English", () => {
     expect(amountText({ value: "3", unit: "km" })).toBe("3 km");
   });
 
+  test("count days in the singular and the plural", () => {
+    expect(amountText({ value: "1", unit: "天" })).toBe("1 day");
+    expect(amountText({ value: "30", unit: "天" })).toBe("30 days");
+  });
+
   test("say how a target is met, and that it is an aim", () => {
     expect(targetValue({ ...twenty, unit: "家", comparator: "at_least" })).toBe("at least 20");
     expect(
       targetValue({ ...twenty, unit: "万元", comparator: "more_than", commitment: "aim" }),
-    ).toBe("aim of more than 20 × 10,000 yuan (万元)");
+    ).toBe("aim of more than 20\u00a0×\u00a010,000 yuan");
     expect(targetValue({ ...twenty, valueMax: "30", unit: "%", comparator: "between" })).toBe(
       "20–30%",
     );
   });
 
   test("stand before and behind a big number as they stand in a line", () => {
-    expect(targetPrefix({ comparator: "at_least", commitment: "aim" })).toBe("aim of at least");
+    expect(targetPrefix({ comparator: "at_least", commitment: "aim" })).toBe("aim of at least ");
     expect(targetSuffix({ comparator: "at_least", unit: "亿元" })).toBe(
-      "× 100 million yuan (亿元)",
+      "\u00a0×\u00a0100 million yuan",
     );
+    expect(targetSuffix({ comparator: "at_least", unit: "家" })).toBe("");
+  });
+
+  test("name a unit where it says more than the indicator's name", () => {
+    expect(en.vocabulary.unit({ unit: "家" })).toBe("");
+    expect(en.vocabulary.unit({ unit: "%" })).toBe("%");
+    expect(en.vocabulary.unit({ unit: "万元" })).toBe("万元 (10,000 yuan)");
+  });
+});
+
+describe.each([
+  ["Chinese", zh, "20—30", "20—30%"],
+  ["English", en, "20–30", "20–30%"],
+] as const)("a range in %s", (_language, { vocabulary }, number, value) => {
+  const range = {
+    value: "20",
+    valueMax: "30",
+    unit: "%",
+    comparator: "between",
+    commitment: "firm",
+  } as const;
+
+  test("shows both ends in the big number, with nothing before it", () => {
+    expect(vocabulary.targetNumber(range)).toBe(number);
+    expect(vocabulary.targetPrefix(range)).toBe("");
+  });
+
+  test("reads the same in a line", () => {
+    expect(vocabulary.targetValue(range)).toBe(value);
+    const { targetPrefix, targetNumber, targetSuffix } = vocabulary;
+    expect(targetPrefix(range) + targetNumber(range) + targetSuffix(range)).toBe(value);
   });
 });

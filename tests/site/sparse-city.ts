@@ -62,7 +62,11 @@ const level = (indicator: string, period: string, value: string, unit: string): 
 
 const targets: Record<SparseCity, readonly TargetRow[]> = {
   // No level for the end of the five years, so that nothing leads there.
-  split: [added("hebin", "30"), added("dong", "12"), added("xi", "18")],
+  split: [
+    added("hebin", "30"),
+    added("dong", "12"),
+    { ...added("xi", "18"), comparator: "between", value_max: "20", wording: "18—20家" },
+  ],
   // One level without an earlier one.
   unassigned: [
     added("hebin", "30"),

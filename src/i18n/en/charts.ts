@@ -63,7 +63,7 @@ export const charts: Messages["charts"] = {
     goal: (p) => `Goal for ${p.year}`,
     shareOfGoal: "Share of the goal",
     subsidy: "Recipient and level",
-    side: (p) => `${p.region} (万元 = 10,000 yuan)`,
+    side: (p) => `${p.region}, 万元 (10,000 yuan)`,
     comparison: "Comparison",
   },
 
@@ -120,7 +120,7 @@ export const charts: Messages["charts"] = {
   trajectory: (p) => {
     const points = p.points.map(
       ({ year, value, planned }) =>
-        `${value} promised for the end of ${year}${planned === undefined ? "" : ` (${planned})`}`,
+        `${value} by the end of ${year}${planned === undefined ? "" : ` in the ${planned}`}`,
     );
     const path =
       p.rise === undefined
@@ -132,8 +132,10 @@ export const charts: Messages["charts"] = {
         ? `No public figure was found${p.baseline === undefined ? "" : " since the baseline"}.`
         : `The last published figure is ${p.last.value}, as of ${p.last.date}.`;
     const baseline =
-      p.baseline === undefined ? [] : [`baseline of ${p.baseline.value}, as of ${p.baseline.date}`];
-    return `${[...baseline, ...points].join(", ")}. ${path} ${actual}`;
+      p.baseline === undefined
+        ? ""
+        : `The baseline is ${p.baseline.value}, as of ${p.baseline.date}. `;
+    return `${baseline}Promised: ${points.join(", ")}. ${path} ${actual}`;
   },
 
   subsidyTitle: (p) => `Amounts paid by ${p.home} and ${p.peer}`,
@@ -152,14 +154,14 @@ export const charts: Messages["charts"] = {
   amountUpTo: (p) => `up to ${p.value}`,
   rateOf: (p) => `at ${p.rate}%`,
   inKind: "in kind",
-  noAmount: "no amount stated",
+  noAmount: "no amount",
   noneStated: "not stated",
   amountWithValidity: (p) => `${p.amount} (${p.validity})`,
   subsidyReason: {
     different_trigger: () => "conditions differ, no ratio",
     different_basis: () => "payment differs, no ratio",
-    home_none_stated: (p) => `no amount stated by ${p.home}`,
-    peer_none_stated: (p) => `no amount stated by ${p.peer}`,
+    home_none_stated: (p) => `none stated by ${p.home}`,
+    peer_none_stated: (p) => `none stated by ${p.peer}`,
     no_amount: () => "one side states no amount",
   },
   subsidy: (p) => {

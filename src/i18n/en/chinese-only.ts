@@ -16,7 +16,7 @@ export const chineseOnly = {
     tasks: {
       title: "Tasks",
       holds:
-        "It lists the 18 tasks of the plan's annex: deadline, leading and responsible offices, the figures each promises and the clause each comes from, and the plan's own rules of reporting. Tasks are named in the words of the document, which we do not translate officially.",
+        "It lists the tasks of the plan, each with its deadline, the offices that lead it and take part, the figures it promises and the clause it comes from, and the plan’s own rules of reporting. Tasks are named in the words of the document, which we do not translate officially.",
     },
     sources: {
       title: "Sources",

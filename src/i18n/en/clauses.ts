@@ -6,6 +6,8 @@ const forms: readonly (readonly [RegExp, (number: string, part: string) => strin
   [/^s(\d+)-part(\d+)$/, (section, part) => `section ${section}, part ${part}`],
   [/^annex(\d+)$/, (annex) => `annex ${annex}`],
   [/^annex(\d+)-(\d+)$/, (annex, point) => `annex ${annex}, no. ${point}`],
+  [/^annex-(\d+)$/, (point) => `annex, no. ${point}`],
+  [/^list-(\d+)$/, (point) => `list, no. ${point}`],
   [/^text$/, () => "excerpt"],
 ];
 

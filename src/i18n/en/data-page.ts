@@ -14,7 +14,7 @@ export const dataPage: Messages["dataPage"] = {
 
   files: {
     title: "Find your question, then take the file",
-    note: "CSV opens directly in Excel or WPS; JSON is for programs. Both have the same content. Names of places, indicators and documents are in Chinese; the files of regions and indicators give the English names as well.",
+    note: "CSV opens directly in Excel or WPS; JSON is for programs. Both have the same content. Names of places, indicators and documents are in Chinese; the files of places, indicators and documents give English names as well.",
     size: (p) => `${p.format}, ${p.size}`,
     rows: (p) => counted(p.rows, "row", "rows"),
     columnsToggle: (p) => `What the ${counted(p.count, "column means", "columns mean")}`,
@@ -46,7 +46,7 @@ export const dataPage: Messages["dataPage"] = {
     title: "How to cite",
     note: "Fill in the day on which you looked. The Chinese version of this page has the form of the Chinese standard GB/T 7714—2015.",
     text: (p) =>
-      `${p.responsible}. ${p.title} [data set]. Released ${p.released}. Accessed [date]. ${p.url}`,
+      `${p.responsible === p.title ? "" : `${p.responsible}. `}${p.title} [data set]. Released ${p.released}. Accessed [date]. ${p.url}`,
     urlUnset: "address (not yet filled in)",
     oneTitle: "Citing one target",
     oneNote:
@@ -73,7 +73,7 @@ export const dataPage: Messages["dataPage"] = {
   corrections: {
     title: "Corrections",
     none: "No corrections so far.",
-    note: "These are errors of this site. Where a publisher changed a figure, it is in the log of releases.",
+    note: "These are errors of this site. Where a publisher changed a figure, it is in the log of releases. Reasons are in Chinese.",
     caption: "Errors of this site that were corrected",
     columns: { date: "Date", key: "Where", old: "Before", new: "Now", reason: "Reason" },
     report: "Found an error? Please tell us (page in Chinese)",

@@ -13,8 +13,9 @@ export const districts: Messages["districts"] = {
   descriptionNone: (p) =>
     `No target of ${p.city} is split among districts or zones; those with one figure for the whole city are listed here.`,
   headline: (p) =>
-    `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}: ${p.region} has the largest share of ${counted(p.indicators, "indicator", "indicators")}.`,
-  headlineTied: (p) => `${counted(p.targets, "target", "targets")} for ${unitsOf(p.count)}.`,
+    `${counted(p.targets, "target was", "targets were")} given to ${unitsOf(p.count)}; ${p.region} carries the largest share for ${counted(p.indicators, "indicator", "indicators")}.`,
+  headlineTied: (p) =>
+    `${counted(p.targets, "target was", "targets were")} given to ${unitsOf(p.count)}.`,
   headlineNotSplit: "The documents read assign no target with a number to any district or zone.",
   headlineNoUnits: (p) =>
     `${p.city} is listed without districts or zones; each target is one figure for the whole city.`,
@@ -25,7 +26,7 @@ export const districts: Messages["districts"] = {
   unitsTitle: "Districts and zones",
   unitLine: (p) =>
     `${p.kind} · ${p.targets === undefined ? "no targets" : counted(p.targets, "target", "targets")}` +
-    (p.largest === undefined ? "" : ` · largest share of ${p.largest}`),
+    (p.largest === undefined ? "" : ` · largest share in ${p.largest}`),
   unitFound: (p) => `Due: ${p.due}; results found: ${p.found}`,
 
   matrix: {
@@ -54,22 +55,24 @@ export const districts: Messages["districts"] = {
     headline: {
       assigned: (p) =>
         `${p.region} was given ${counted(p.count, "target", "targets")}${p.period === "" ? "" : ` for ${p.period}`}`,
-      largest: (p) => `, with the largest share of all ${unitsOf(p.units)} in ${p.count}`,
+      largest: (p) =>
+        `, and for ${p.count} of them carries the largest share of all ${unitsOf(p.units)}`,
       notLargest: "",
       stop: ". ",
-      nothingFound: "Nothing on the results was found in public sources.",
+      nothingFound: "No public figure was found on what came of them.",
       completed: (p) =>
-        `Of ${counted(p.due, "target", "targets")} now due, ${p.completed} completed.`,
+        `Of the ${counted(p.due, "target", "targets")} now due, ${p.completed === "0" ? "none is" : p.completed === "1" ? "1 is" : `${p.completed} are`} met.`,
       foundSome: (p) => `Public figures were found for ${p.found}.`,
       none: (p) => `${p.region} was given no target with a number.`,
     },
-    kindLine: (p) => `${p.kind} of ${p.city}.`,
+    kindLine: (p) =>
+      `${/^[aeiou]/i.test(p.kind) ? "An" : "A"} ${p.kind.toLowerCase()} of ${p.city}.`,
     lastYear: (p) =>
-      ` ${p.document} assigns it no target after ${p.year}${p.goals === undefined ? "." : `; the goals for ${p.goalYear} (${p.goals}) are set for the city as a whole only.`}`,
+      ` ${p.document} assigns it no target after ${p.year}${p.goals === undefined ? "." : `; the ${counted(p.goals, "goal", "goals")} for ${p.goalYear} ${p.goals === "1" ? "is" : "are"} set for the city as a whole only.`}`,
     notAssigned: (p) => `Not assigned here: ${p.indicators}.`,
     targetsTitle: (p) => `Targets for ${p.period}`,
     targetsNote: (p) =>
-      `Each bar is the split among ${unitsOf(p.count)}: this one solid, the number of each written in.`,
+      `Each bar shows how the target is split among ${unitsOf(p.count)}: this one is solid, and the number of each is written in. `,
     actualsNote:
       "Where a public figure was found, the latest is given, with the share done and the status.",
     tableCaption: (p) => `Targets and results of ${p.region}`,
@@ -103,12 +106,13 @@ export const districts: Messages["districts"] = {
     progressNote:
       "The dashed line is an even pace through the period; dots are published figures, the empty square is the target.",
     tasksTitle: "Tasks it answers for",
-    tasksNote: (p) => `Tasks that it leads: ${p.lead}; in which it takes part: ${p.responsible}.`,
+    tasksNote: (p) =>
+      `Tasks that it leads: ${p.lead}; in which it takes part: ${p.responsible}. Names and summaries of tasks are in Chinese.`,
     lead: "leads",
     responsible: "takes part",
     deadline: (p) => `due ${p.date}`,
     ongoing: "ongoing, no deadline",
-    carriersTitle: "Incubators and the like that the document names",
+    carriersTitle: "Incubators and other carriers named in the document (in Chinese)",
     carrierAction: { build: "to build", improve: "to improve" },
     relatedTitle: "Related figures",
     relatedNote:
@@ -117,8 +121,8 @@ export const districts: Messages["districts"] = {
     actualsOther:
       "No target goes with these; they are kept for the record, the latest of each; the others are on the pages of the indicators.",
     ask: (p) =>
-      `Offices that lead these tasks: ${p.offices}; deadline: ${p.deadline}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
+      `These tasks are led by: ${p.offices}. Deadline: ${p.deadline}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
     askNoDeadline: (p) =>
-      `Offices that lead these tasks: ${p.offices}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
+      `These tasks are led by: ${p.offices}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
   },
 };

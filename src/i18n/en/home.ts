@@ -2,31 +2,33 @@
 
 import type { Messages } from "../messages.ts";
 import { counted } from "./counted.ts";
+import { quoted } from "./quoted.ts";
 
 export const home: Messages["home"] = {
   title: "Overview",
   description: (p) =>
     `What ${p.city} promised for ${p.years} on start-up incubators and technology firms, which district was given how much, and what could be found of the results.`,
   headline: {
-    promise: (p) => `What ${p.city} promised for ${p.year} – ${p.goals}.`,
-    noGoals: (p) => `${p.city}: ${counted(p.count, "target", "targets")}.`,
-    goal: (p) => `${p.indicator}: ${p.value}`,
-    goalSeparator: "; ",
-    nothingFound: " How much of it was delivered could not be found in public sources.",
+    promise: (p) =>
+      `${p.city} set itself ${counted(p.count, "goal", "goals")} for ${p.year}, with ${p.goals}.`,
+    noGoals: (p) => `Documents about ${p.city} set ${counted(p.count, "target", "targets")}.`,
+    goal: (p) => `${p.value.replace(/^aim of/, "an aim of")} for ${quoted(p.indicator)}`,
+    goalSeparator: " and ",
+    nothingFound: " No public figure was found on what came of them.",
     someFound: (p) =>
-      ` Of ${counted(p.due, "target", "targets")} now due, public figures were found for ${p.found}; completed: ${p.completed}.`,
+      ` Public figures were found for ${p.found} of the ${counted(p.due, "target", "targets")} now due; ${p.completed === "0" ? "none is met" : p.completed === "1" ? "1 is met" : `${p.completed} are met`}.`,
     noneDueNoneFound: " None is due yet, and no public figure was found.",
     noneDue: (p) =>
-      ` Targets: ${p.total}. None is due yet; public figures were found for ${p.found}.`,
+      ` No target is due yet; public figures were found for ${p.found} of ${p.total}.`,
   },
   lede: {
     plan: (p) =>
-      `On ${p.date} ${p.city} issued ${p.document}, a plan with ${counted(p.goals, "goal", "goals")} for the whole city, to be reached by the end of ${p.year}`,
+      `The goals come from ${p.document}, issued on ${p.date}. It sets ${counted(p.goals, "goal", "goals")} for the city as a whole, to be reached by the end of ${p.year}`,
     split: (p) =>
-      `, and shared out the work of ${p.period} among ${counted(p.units, "district or economic zone", "districts and economic zones")}`,
+      `, and shares out the work of ${p.period} among ${counted(p.units, "district or economic zone", "districts and economic zones")}`,
     stop: ". ",
     promise:
-      "This site lists each promise with who answers for it, by when, and where it is written. Results are shown where they were found; where none was found, the site says so. Incubation carriers are incubators, makerspaces and other places that house start-ups. An “aim” is a target that the text says is to be striven for (力争), weaker than one to be reached.",
+      "This site lists each promise: who answers for it, by when, and where it is written. Where a result was found it is shown; where none was found, the site says so. In Chinese plans an “incubation carrier” is any place that houses start-ups, such as an incubator or a makerspace, and an “aim” is a number to be striven for (力争), a weaker promise than one to be reached.",
   },
   facts: {
     targets: "Targets with a number",
@@ -45,15 +47,16 @@ export const home: Messages["home"] = {
     title: (p) => `${counted(p.count, "goal", "goals")} for ${p.year}`,
     note: (p) =>
       `These are set for ${p.city} as a whole. None is split among the districts and zones.`,
-    earlier: (p) => `${p.document}: by ${p.year}, ${p.value}`,
+    earlier: (p) => `${p.document}: ${p.value} by ${p.year}`,
     actual: (p) => `Published: ${p.value} (as of ${p.date})`,
   },
   matrix: {
     tooMany: (p) =>
       `There are ${counted(p.count, "district or zone", "districts and zones")}; see the pages of the indicators, or the data files below, for what each carries.`,
     title: (p) => `${p.period}: who carries how much`,
-    finding: (p) => `${p.region} alone carries ${p.share} of “${p.indicator}”${p.next}.`,
-    findingNext: (p) => ` and ${p.share} of “${p.indicator}”`,
+    finding: (p) =>
+      `${p.region} alone carries ${p.share} of the target for ${quoted(p.indicator)}${p.next}.`,
+    findingNext: (p) => ` and ${p.share} of that for ${quoted(p.indicator)}`,
     lastYear: (p) => ` ${p.document} assigns no target after ${p.year} to any district or zone.`,
     mismatch: (p) =>
       `For these indicators the parts do not add up to the city’s own figure; the table shows both as printed: ${p.indicators}.`,
@@ -72,5 +75,5 @@ export const home: Messages["home"] = {
     log: "Log of releases and searches",
   },
   ask: (p) =>
-    `Offices that lead these tasks: ${p.offices}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
+    `These tasks are led by: ${p.offices}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
 };

@@ -2,17 +2,18 @@
 
 import type { Messages } from "../messages.ts";
 import { counted } from "./counted.ts";
+import { quoted } from "./quoted.ts";
 import { unitName } from "./units.ts";
 
-const numbersOf = (p: { count: string; targets: string }): string =>
-  `${counted(p.count, "indicator", "indicators")}, ${counted(p.targets, "target", "targets")}`;
+const setOf = (p: { count: string; targets: string }): string =>
+  `The documents set ${counted(p.targets, "target", "targets")} for ${counted(p.count, "indicator", "indicators")}`;
 
 export const indicators: Messages["indicators"] = {
   title: "Indicators",
   description: (p) =>
     `${counted(p.count, "indicator", "indicators")} for which documents about ${p.city} set targets: what each means, what was promised, what was found.`,
-  headline: (p) => `${numbersOf(p)}: results found for ${p.found}.`,
-  headlineNone: (p) => `${numbersOf(p)}: not one result found.`,
+  headline: (p) => `${setOf(p)}; a result was found for ${p.found}.`,
+  headlineNone: (p) => `${setOf(p)}; not one result was found.`,
   lede: "Indicators with similar names are kept apart: where documents use different words, they are taken to mean different things.",
   columns: {
     indicator: "Indicator",
@@ -26,11 +27,11 @@ export const indicators: Messages["indicators"] = {
   one: {
     description: (p) => `${p.indicator}: ${p.definition}`,
     headline: {
-      goal: (p) => `${p.indicator}, ${p.period}: ${p.value}`,
-      by: (p) => `total by the end of ${p.year}`,
-      during: (p) => `newly added in ${p.period}`,
-      perYear: (p) => `newly added each year, ${p.period}`,
-      growth: (p) => `growth each year, ${p.period}`,
+      goal: (p) => `${p.indicator}: ${p.value} ${p.period}`,
+      by: (p) => `by the end of ${p.year}`,
+      during: (p) => `in ${p.period}`,
+      perYear: (p) => `in each year, ${p.period}`,
+      growth: (p) => `growth in each year, ${p.period}`,
       and: "; ",
       stop: ". ",
       nothingFound: "No result was found.",
@@ -68,9 +69,13 @@ export const indicators: Messages["indicators"] = {
     relatedTitle: "Related figures",
     relatedNote: "Close to this indicator, but not the same figure; used in no calculation.",
     tasksTitle: "The tasks behind it",
+    tasksNote:
+      "Tasks of the plan that concern this indicator; their names and summaries are in Chinese.",
     peersTitle: "Other cities",
     peersNote: "For comparison only; no ranking.",
     notesTitle: "How the text was read",
-    questions: (p) => `The lead office can be asked to disclose the result for “${p.indicator}”. `,
+    notesNote: "How this site reads what the documents leave open. These notes are in Chinese.",
+    questions: (p) =>
+      `The lead office can be asked to disclose the result for ${quoted(p.indicator)}.`,
   },
 };

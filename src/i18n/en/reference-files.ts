@@ -120,6 +120,7 @@ export const referenceFiles: Pick<
         "Defects of the text",
         "what is missing or garbled in the text that was read, in Chinese, separated by semicolons",
       ),
+      name_en: column("English name", "what the English pages call it; may be empty"),
     },
   },
   corrections: {

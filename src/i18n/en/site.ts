@@ -12,10 +12,10 @@ export const site: Messages["site"] = {
     home: "Overview",
     districts: "Districts",
     indicators: "Indicators",
-    trajectory: "Five-year paths",
+    trajectory: "Paths",
     subsidies: "Subsidies",
-    tasks: "Tasks (in Chinese)",
-    sources: "Sources (in Chinese)",
+    tasks: "Tasks",
+    sources: "Sources",
     data: "Data",
   },
   footerNav: {
@@ -30,8 +30,8 @@ export const site: Messages["site"] = {
   breadcrumbLabel: "You are here",
   standing: {
     nonGovernment: "Not a government website",
-    claim: "Every figure is taken from a public document and cites its clause",
-    fictionalClaim: "Every figure is made by a program, for demonstration only",
+    claim: "Every figure cites the public document it is from",
+    fictionalClaim: "Every figure is made by a program, as a demonstration",
     asOf: (p) => `Data as of ${p.date}`,
   },
   fictionalBanner:
@@ -59,7 +59,9 @@ export const site: Messages["site"] = {
   bracketedKind: (p) => ` (${p.kind})`,
   tableToggle: "See the same figures as a table",
   wording: (p) => `Original: “${p.wording}”`,
-  documentClause: (p) => `${p.document} ${p.clause}`,
+  documentClause: (p) => `${p.document}, ${p.clause}`,
+  nameInBoth: (p) => `${p.name} (${p.native})`,
+  note: (p) => `Note (in Chinese): ${p.note}`,
   documentName: (p) => `《${p.title}》`,
   notFound: "No public figure found",
   searchScope: (p) =>

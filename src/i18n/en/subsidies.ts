@@ -10,10 +10,10 @@ export const subsidies: Messages["subsidies"] = {
     `What ${p.home} and ${p.peer} pay incubators and the like, item by item: amounts, conditions, whether the document is in force, whether the two can be compared.`,
   headline: {
     pair: (p) =>
-      `${p.recipient}: the rule in ${p.peer} is ${p.peerAmount}, in ${p.home} ${p.homeAmount}`,
+      `${p.recipient}: the rules of ${p.peer} give ${p.peerAmount}, those of ${p.home} ${p.homeAmount}`,
     pairLapsed: (p) =>
-      `${p.recipient}: the rule in ${p.peer} is ${p.peerAmount}, in ${p.home} it was ${p.homeAmount}`,
-    recipient: (p) => `${p.recipient} gaining ${p.level} rank`,
+      `${p.recipient}: the rules of ${p.peer} give ${p.peerAmount}, those of ${p.home} gave ${p.homeAmount}`,
+    recipient: (p) => `${p.recipient}, ${p.level}`,
     recipientUnranked: (p) => p.recipient,
     lapsed: ", under a document that has lapsed.",
     stop: ".",
@@ -38,7 +38,7 @@ export const subsidies: Messages["subsidies"] = {
   pairsTitle: (p) => `${p.home} and ${p.peer}, item by item`,
   promisedNear: (p) => `${p.home} also promises support without stating an amount`,
   pairsNote:
-    "A ratio is given only where both subsidies are gained in the same kind of way and paid in the same way. “Not stated” is not zero: the document does not mention this kind of recipient, or says that it pays but not how much. Ranks given by an autonomous region are listed with provincial ones. Amounts keep the unit of the documents, 万元, which is 10,000 yuan.",
+    "A ratio is given only where both subsidies are gained in the same kind of way and paid in the same way. “Not stated” is not zero: the document does not mention this kind of recipient, or says that it pays but not how much. Ranks given by an autonomous region are listed with provincial ones. Amounts keep the unit of the documents, 万元, which is 10,000 yuan. ",
   columns: {
     recipient: "Recipient and level",
     compare: "Comparison",
@@ -65,6 +65,8 @@ export const subsidies: Messages["subsidies"] = {
     no_amount: "one side states no amount",
   },
   recipientAt: (p) => `${p.recipient}, ${p.level}`,
+  recipientOfTier: (p) => `${p.recipient}, tier in the text: ${p.tier}`,
+  tier: (p) => `Tier in the text: ${p.tier}`,
   noneStated: "not stated",
   promisedTitle: (p) => `${p.home}: promised, no amount stated`,
   promisedNote: (p) =>

@@ -2,6 +2,7 @@
 
 import type { Messages } from "../messages.ts";
 import { counted } from "./counted.ts";
+import { quoted } from "./quoted.ts";
 
 export const trajectory: Messages["trajectory"] = {
   title: "Five-year paths",
@@ -9,17 +10,21 @@ export const trajectory: Messages["trajectory"] = {
     `${p.city}, ${p.years}: the path between the levels that successive documents promise, the rise a year it implies, and the actual figures that were found.`,
   headline: {
     paths: (p) =>
-      `${counted(p.total, "five-year goal", "five-year goals")}, of which ${p.withPath === "0" ? "none" : `only ${p.withPath}`} can be joined to an earlier promise as a path`,
+      p.withPath === "0"
+        ? `There ${p.total === "1" ? "is 1 five-year goal, and no" : `are ${p.total} five-year goals, none with an`} earlier promise to measure the way from`
+        : `Only ${p.withPath} of ${counted(p.total, "five-year goal", "five-year goals")} can be measured from an earlier promise`,
     allPaths: (p) =>
-      `${counted(p.total, "five-year goal", "five-year goals")}, ${p.total === "1" ? "" : "each "}joined to an earlier promise as a path`,
+      p.total === "1"
+        ? "The one five-year goal can be measured from an earlier promise"
+        : `All ${p.total} five-year goals can be measured from earlier promises`,
     steepest: (p) =>
-      `. If the level for ${p.year} was reached, ${p.indicator} must rise by ${p.rise} a year (${p.rate} a year on average)`,
+      `. The steepest is ${quoted(p.indicator)}: if the level for ${p.year} was reached, a rise of ${p.rise} a year is needed (${p.rate} a year on average)`,
     stop: ".",
     none: (p) =>
       `The documents read set no total to be reached by ${p.year}, so there is no five-year path to draw.`,
   },
   lede: {
-    what: "Chinese governments plan in periods of five years. A path joins only the levels that documents promised, in a straight line, as if the earlier promise had been kept. A promise is not a fact: where no figure was published, the path says nothing about what was achieved.",
+    what: "Chinese governments plan in periods of five years. A path here joins only the levels that documents promised, in a straight line, as if the earlier promise had been kept. A promise is not a fact: where no figure was published, the path says nothing about what was achieved.",
     none: "Only totals set for the end of the five years are drawn here; the other targets are on the pages of the indicators.",
     missing: (p) =>
       `The documents read promise no earlier level, and no starting figure was found, for these; only the goal can be drawn: ${p.indicators}.`,

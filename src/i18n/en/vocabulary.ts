@@ -1,20 +1,23 @@
 /** Words for the fixed vocabularies of the data, used by pages, charts and files alike. */
 
-import type { Comparator } from "../../model/types.ts";
+import type { Commitment, Comparator } from "../../model/types.ts";
 import type { Messages } from "../messages.ts";
 import { clauseIn } from "./clauses.ts";
-import { amountIn, unitBehind } from "./units.ts";
+import { amountIn, unitBehind, unitBeside } from "./units.ts";
 
-/** What stands before a value; a range is written out where its end is known. */
+/** What stands before a value; a range says by itself that it is one. */
 const beforeValue = {
   at_least: "at least ",
   more_than: "more than ",
   at_most: "at most ",
-  between: "from ",
+  between: "",
   stated: "",
 } satisfies Record<Comparator, string>;
 
-const AIM = "aim of ";
+const prefixOf = (p: { comparator: Comparator; commitment: Commitment }): string =>
+  (p.commitment === "aim" ? "aim of " : "") + beforeValue[p.comparator];
+const numberOf = (p: { value: string; valueMax: string | undefined }): string =>
+  p.valueMax === undefined ? p.value : `${p.value}–${p.valueMax}`;
 
 export const vocabulary: Messages["vocabulary"] = {
   regionKind: {
@@ -27,8 +30,9 @@ export const vocabulary: Messages["vocabulary"] = {
 
   measure: {
     level: "total at the end of the year",
-    increment: "newly added",
-    increment_per_year: "newly added each year",
+    // As in Chinese: the texts say added, held, completed; what they share is the count in the period.
+    increment: "counted within the period",
+    increment_per_year: "counted in each year",
     growth_rate: "yearly growth",
   },
 
@@ -42,15 +46,11 @@ export const vocabulary: Messages["vocabulary"] = {
 
   commitment: { firm: "firm target", aim: "aim, to be striven for (力争)" },
 
-  targetValue: (p) => {
-    const amount =
-      p.comparator === "between" && p.valueMax !== undefined
-        ? amountIn(`${p.value}–${p.valueMax}`, p.unit)
-        : beforeValue[p.comparator] + amountIn(p.value, p.unit);
-    return p.commitment === "aim" ? AIM + amount : amount;
-  },
-  targetPrefix: (p) => ((p.commitment === "aim" ? AIM : "") + beforeValue[p.comparator]).trimEnd(),
-  targetSuffix: (p) => unitBehind(p.unit).trimStart(),
+  targetValue: (p) => prefixOf(p) + amountIn(numberOf(p), p.unit),
+  targetPrefix: (p) => prefixOf(p),
+  targetNumber: (p) => numberOf(p),
+  targetSuffix: (p) => unitBehind(p.unit),
+  unit: (p) => unitBeside(p.unit),
   amount: (p) => amountIn(p.value, p.unit),
 
   clause: (p) => clauseIn(p),
@@ -105,7 +105,7 @@ export const vocabulary: Messages["vocabulary"] = {
 
   subsidyLevel: {
     national: "national level",
-    provincial: "level of province or autonomous region",
+    provincial: "provincial or autonomous-region level",
     municipal: "municipal level",
     none: "no level named",
   },

@@ -290,6 +290,7 @@ const tables = {
       covers: column("涵盖时期", "文件的目标或数据涵盖哪些年"),
       sha256: column("文本校验值", "所读文本的 SHA-256；读过几个文本时用分号隔开"),
       defects: column("文本缺陷", "所读文本有哪些缺漏错乱，用分号隔开"),
+      name_en: column("英文简称", "英文页上的叫法；没有时为空"),
     },
   },
   corrections: {

@@ -6,7 +6,7 @@ export const home = {
     `${p.city}${p.years}的目标：承诺了什么，分给了谁，查到了多少结果。`,
   headline: {
     /** `goals` are phrases such as “高新技术企业210家以上”. */
-    promise: (p: { city: string; year: string; goals: string }) =>
+    promise: (p: { city: string; year: string; count: string; goals: string }) =>
       `${p.city}承诺：到${p.year}，${p.goals}。`,
     /** Where the plan sets no goal for the last of the five years. */
     noGoals: (p: { city: string; count: string }) => `${p.city}定过${p.count}项目标。`,

@@ -64,9 +64,11 @@ export const indicators = {
     relatedTitle: "相关数字",
     relatedNote: "这些数字与本指标相近，但不是同一个数，不参与任何计算。",
     tasksTitle: "由哪项任务推动",
+    tasksNote: "文件附件列出的任务里，与这项指标有关的。",
     peersTitle: "其他城市",
     peersNote: "只作对照，不排名。",
     notesTitle: "读法说明",
+    notesNote: "原文没有写清、容易读错的地方，本站这样读。",
     questions: (p: { indicator: string }) => `${p.indicator}的完成情况，可以向牵头单位申请公开。`,
   },
 } as const;

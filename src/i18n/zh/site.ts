@@ -56,6 +56,10 @@ export const site = {
   tableToggle: "看同一组数字的表格",
   wording: (p: { wording: string }) => `原文“${p.wording}”`,
   documentClause: (p: { document: string; clause: string }) => `${p.document} ${p.clause}`,
+  /** An English name with the Chinese one behind it. */
+  nameInBoth: (p: { name: string; native: string }) => `${p.name}（${p.native}）`,
+  /** A remark of this site, which is kept in Chinese only. */
+  note: (p: { note: string }) => p.note,
   documentName: (p: { title: string }) => `《${p.title}》`,
   notFound: "未查到公开数据",
   /** What the search covered, for a page that says that something was not found. */

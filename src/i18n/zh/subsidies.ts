@@ -71,6 +71,9 @@ export const subsidies = {
     no_amount: "有一方没有写数额",
   },
   recipientAt: (p: { level: string; recipient: string }) => `${p.level}${p.recipient}`,
+  /** Of a recipient whose text names a tier in words of its own, such as “省级及以上”. */
+  recipientOfTier: (p: { tier: string; recipient: string }) => `${p.tier}${p.recipient}`,
+  tier: (p: { tier: string }) => p.tier,
   noneStated: "没有写",
   promisedTitle: (p: { home: string }) => `${p.home}：有承诺，无数额`,
   promisedNote: (p: { document: string }) =>

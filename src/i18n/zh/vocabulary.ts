@@ -62,8 +62,12 @@ export const vocabulary = {
   targetPrefix: (p: { comparator: Comparator; commitment: Commitment }): string =>
     (p.commitment === "aim" ? "力争" : "") +
     (p.comparator === "more_than" ? "超过" : p.comparator === "at_most" ? "不超过" : ""),
+  targetNumber: (p: { value: string; valueMax: string | undefined }): string =>
+    p.valueMax === undefined ? p.value : `${p.value}—${p.valueMax}`,
   targetSuffix: (p: { comparator: Comparator; unit: string }): string =>
     p.comparator === "at_least" ? `${p.unit}以上` : p.unit,
+  /** A unit where it stands alone beside a name; empty where it says nothing that the name does not. */
+  unit: (p: { unit: string }): string => p.unit,
   amount: (p: { value: string; unit: string }): string => `${p.value}${p.unit}`,
 
   /** A clause in the document's own numbering; its id spells the same. */

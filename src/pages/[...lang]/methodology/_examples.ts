@@ -71,6 +71,7 @@ const indicator: Indicator = {
 const document: SourceDocument = {
   id: "example",
   title: names.document,
+  nameEn: undefined,
   number: undefined,
   indexNumber: undefined,
   issuer: names.region,
@@ -160,6 +161,7 @@ const exampleDataset = (
     asOf: day(asOf),
     released: day(asOf),
     nextRelease: undefined,
+    placesEn: new Map(),
   },
   home: region,
   units: [],

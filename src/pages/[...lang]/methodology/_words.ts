@@ -59,7 +59,7 @@ const exampleCell = ({ assessment, asOf }: StatusExample, lang: Language): strin
       ? []
       : [
           messagesIn(lang).districts.one.includes({
-            regions: actual.includes.map(({ name }) => name.zh).join(messages.listSeparator),
+            regions: actual.includes.map(({ name }) => name[lang]).join(messages.listSeparator),
           }),
         ]),
     ...(asOf === undefined ? [] : [words.asOf({ date: formatDate(asOf, lang) })]),

@@ -37,13 +37,13 @@ export const linkTasks = (
     if (measured === undefined || first === undefined) return undefined;
     return {
       id: record.id,
-      name: record.name,
+      name: { zh: record.name, en: record.name_en ?? record.name },
       deadline: record.deadline,
       leadUnits,
       responsibleUnits,
       indicators: measured,
       clauses: [first, ...others],
-      summary: record.summary,
+      summary: { zh: record.summary, en: record.summary_en ?? record.summary },
       unquantified: record.unquantified,
     };
   });

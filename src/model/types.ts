@@ -207,7 +207,7 @@ export interface Subsidy {
 /** One of the plan's tasks. */
 export interface Task {
   readonly id: string;
-  readonly name: string;
+  readonly name: Localised;
   /** Undefined for a task that is ongoing. */
   readonly deadline: PartialDate | undefined;
   readonly leadUnits: readonly Organisation[];
@@ -215,7 +215,8 @@ export interface Task {
   readonly indicators: readonly Indicator[];
   /** The first is the task's own; the others repeat it. */
   readonly clauses: readonly [Clause, ...Clause[]];
-  readonly summary: string;
+  /** In this site's words. */
+  readonly summary: Localised;
   /** Goals of the task that carry no number. */
   readonly unquantified: string | undefined;
 }

@@ -9,7 +9,7 @@ const namesOf = (organisations: readonly Organisation[]): Cell =>
 
 export const taskColumns: readonly Column<Task>[] = [
   { name: "id", cell: (task) => task.id },
-  { name: "name", cell: (task) => task.name },
+  { name: "name", cell: (task) => task.name.zh },
   { name: "deadline", cell: (task) => task.deadline?.text ?? "ongoing" },
   { name: "lead_units", cell: (task) => idsOf(task.leadUnits) },
   { name: "lead_unit_names", cell: (task) => namesOf(task.leadUnits) },
@@ -33,7 +33,7 @@ export const taskColumns: readonly Column<Task>[] = [
     name: "also_in",
     cell: ({ clauses: [, ...others] }) => listCell(others.map(({ id }) => id)),
   },
-  { name: "summary", cell: (task) => task.summary },
+  { name: "summary", cell: (task) => task.summary.zh },
   { name: "unquantified", cell: (task) => task.unquantified },
 ];
 

@@ -13,9 +13,14 @@ const schema = z.object({
   clause: idListCell,
   summary: textCell,
   unquantified: optionalTextCell,
+  name_en: optionalTextCell,
+  summary_en: optionalTextCell,
 });
 
 export type TaskRow = z.input<typeof schema>;
 export type TaskRecord = z.output<typeof schema>;
 
-export const taskTable = { schema } satisfies Table<typeof schema.shape>;
+export const taskTable = {
+  schema,
+  optionalColumns: ["name_en", "summary_en"],
+} satisfies Table<typeof schema.shape>;

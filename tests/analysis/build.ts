@@ -185,13 +185,13 @@ export const organisation = (id: string, overrides: Partial<Organisation> = {}):
 
 export const task = (id: string, overrides: Partial<Task> = {}): Task => ({
   id,
-  name: id,
+  name: named(id),
   deadline: undefined,
   leadUnits: [],
   responsibleUnits: [],
   indicators: [],
   clauses: [clauseOf(plan)],
-  summary: id,
+  summary: named(id),
   unquantified: undefined,
   ...overrides,
 });

@@ -17,6 +17,8 @@ const written: readonly Written[] = [
     indicators: ["carriers", "carriers-national"],
     clause: "s3-1",
     summary: "各单位新建或完善孵化载体。",
+    name_en: "Build incubation carriers",
+    summary_en: "Each unit builds or improves carriers.",
     unquantified: "园区孵化载体全覆盖",
   },
   {
@@ -26,6 +28,8 @@ const written: readonly Written[] = [
     responsible_units: "units",
     indicators: ["tech-smes", "high-tech-enterprises", "eaglet-enterprises", "gazelle-enterprises"],
     summary: "按梯队分类培育科技型企业。",
+    name_en: "Raise technology firms",
+    summary_en: "Firms are raised step by step, class by class.",
   },
   {
     name: "举办创新创业活动",
@@ -34,6 +38,8 @@ const written: readonly Written[] = [
     responsible_units: "science-bureau;joint-office",
     indicators: ["events", "matchmaking-fairs"],
     summary: "举办活动和成果对接会。",
+    name_en: "Hold innovation events",
+    summary_en: "Events and matchmaking fairs are held.",
   },
   {
     name: "加强科技金融支持",
@@ -43,6 +49,8 @@ const written: readonly Written[] = [
     indicators: ["loan-guarantees"],
     clause: "s3-2",
     summary: "为科技企业提供担保。",
+    name_en: "Strengthen technology finance",
+    summary_en: "Technology firms get loan guarantees.",
   },
   {
     name: "引进和培养创新人才",
@@ -51,6 +59,8 @@ const written: readonly Written[] = [
     responsible_units: "units",
     indicators: ["talents", "mentor-teams", "training-sessions"],
     summary: "引进人才，组建导师团队，开展培训。",
+    name_en: "Bring in and train innovators",
+    summary_en: "Talent is brought in, mentor teams are formed, training is given.",
   },
   {
     name: "推动面向初创期科技型企业的公共技术服务平台和大型科研仪器设备开放共享",
@@ -59,6 +69,9 @@ const written: readonly Written[] = [
     responsible_units: `science-bureau;${unitId(0)};${unitId(3)}`,
     indicators: ["shared-instruments", "rd-intensity"],
     summary: "推动仪器设备开放共享。",
+    name_en:
+      "Open public technology platforms and large research instruments to early-stage technology firms",
+    summary_en: "Instruments are shared.",
     unquantified: "建立共享网络",
   },
   {
@@ -68,6 +81,8 @@ const written: readonly Written[] = [
     responsible_units: "joint-office",
     indicators: ["approval-days"],
     summary: "缩短孵化场地入驻的办理时间。",
+    name_en: "Ease moving in",
+    summary_en: "Moving into a carrier takes less time.",
   },
 ];
 

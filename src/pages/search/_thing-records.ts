@@ -91,15 +91,15 @@ export const indicatorRecord = ({
 
 export const taskRecord = (task: Task): SearchRecord => ({
   kind: "task",
-  title: task.name,
-  aliases: [task.id, ...task.clauses.map(({ id }) => id)],
+  title: task.name.zh,
+  aliases: [task.name.en, task.id, ...task.clauses.map(({ id }) => id)],
   line: line.task({
     leads: task.leadUnits.map(({ name }) => name.zh).join(zh.site.listSeparator),
     deadline:
       task.deadline === undefined
         ? zh.sources.one.ongoing
         : zh.sources.one.deadline({ date: formatDate(task.deadline, "zh") }),
-    summary: task.summary,
+    summary: task.summary.zh,
   }),
   more: [
     ...task.clauses.map(({ label }) => label),

@@ -120,7 +120,7 @@ const baselineRow = (baseline: Baseline): FigureRow =>
 const taskRow = (task: Task): FigureRow =>
   row({
     kind: messages.kind.task,
-    name: task.name,
+    name: task.name.zh,
     href: taskHref(task, "zh"),
     details: [
       task.deadline === undefined
@@ -133,7 +133,7 @@ const taskRow = (task: Task): FigureRow =>
 const repeatedTaskRow = (task: Task): FigureRow =>
   row({
     kind: messages.kind.taskAgain,
-    name: task.name,
+    name: task.name.zh,
     href: taskHref(task, "zh"),
     firstIn: task.clauses[0],
   });

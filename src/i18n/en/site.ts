@@ -28,6 +28,21 @@ export const site: Messages["site"] = {
     otherHtmlLang: "zh-CN",
   },
   breadcrumbLabel: "You are here",
+  reading: {
+    label: "Reading form",
+    forms: {
+      text: {
+        name: "Large text",
+        on: "Large text is on, on the other pages too.",
+        off: "Text has its usual size again.",
+      },
+      contrast: {
+        name: "High contrast",
+        on: "High contrast is on, on the other pages too.",
+        off: "Colours are as usual again.",
+      },
+    },
+  },
   standing: {
     nonGovernment: "Not a government website",
     claim: "Every figure cites the public document it is from",

@@ -22,6 +22,18 @@ export const site = {
     otherHtmlLang: "en",
   },
   breadcrumbLabel: "所在位置",
+  /** Forms of reading; `on` and `off` are said after a press. */
+  reading: {
+    label: "阅读方式",
+    forms: {
+      text: { name: "大字版", on: "已换成大字版，换页后也保持。", off: "已换回普通字号。" },
+      contrast: {
+        name: "高对比",
+        on: "已换成高对比配色，换页后也保持。",
+        off: "已换回普通配色。",
+      },
+    },
+  },
   standing: {
     nonGovernment: "非政府网站",
     claim: "全部数字摘自公开文件，逐条注明出处",

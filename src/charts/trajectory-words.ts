@@ -3,7 +3,13 @@
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { lastDayOfYear, yearOf } from "../lib/calendar.ts";
-import { formatDate, formatNumber, formatPeriod, formatRounded, formatShare } from "../lib/format.ts";
+import {
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  formatRounded,
+  formatShare,
+} from "../lib/format.ts";
 import type { Language, Target } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
 import { promisedText } from "./promised-text.ts";

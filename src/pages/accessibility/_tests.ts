@@ -6,6 +6,7 @@ export const testFiles = {
   access: "tests/browser/access.test.ts",
   reading: "tests/browser/reading-forms.test.ts",
   report: "tests/browser/error-report.test.ts",
+  search: "tests/browser/search.test.ts",
   print: "tests/browser/print.test.ts",
   files: "tests/site/real.test.ts",
   colours: "tests/styles/contrast.test.ts",

@@ -29,7 +29,6 @@ const spaceText = (page: Page): Promise<void> =>
   });
 
 const english: readonly TestPage[] = [
-  { kind: "en-home", path: "/en/" },
   { kind: "en-indicators", path: "/en/indicators/" },
   { kind: "en-methodology", path: "/en/methodology/" },
 ];

@@ -13,7 +13,6 @@ import {
 } from "./form-faults.ts";
 import { clippedFaults, sidewaysFaults, squeezedFaults } from "./layout-faults.ts";
 import { onePerKind } from "./page-kinds.ts";
-import type { TestPage } from "./page-kinds.ts";
 import { takePicture } from "./pictures.ts";
 import { fictional, isLong, real, realBelowPath, testPages } from "./served-sites.ts";
 import { useSite } from "./visit.ts";
@@ -25,12 +24,7 @@ const keep = (context: BrowserContext, choices: Readonly<Record<string, string>>
       localStorage.setItem(`panjin-ledger.reading.${name}`, value);
   }, choices);
 
-const english: readonly TestPage[] = [
-  { kind: "en-home", path: "/en/" },
-  { kind: "en-district", path: `/en/districts/${real.examples.district}/` },
-  { kind: "en-subsidies", path: "/en/subsidies/" },
-];
-const ofReal = isLong ? testPages(real) : [...onePerKind(real), ...english];
+const ofReal = isLong ? testPages(real) : onePerKind(real);
 const ofFictional = isLong
   ? testPages(fictional)
   : onePerKind(fictional).filter(({ kind }) => kind === "districts-unit-5");

@@ -18,11 +18,15 @@ import { fictional, isLong, real, realBelowPath, testPages } from "./served-site
 import { useSite } from "./visit.ts";
 
 /** The choices of a reader who has been here before. */
-const keep = (context: BrowserContext, choices: Readonly<Record<string, string>>): Promise<void> =>
-  context.addInitScript((kept) => {
+const keep = async (
+  context: BrowserContext,
+  choices: Readonly<Record<string, string>>,
+): Promise<void> => {
+  await context.addInitScript((kept) => {
     for (const [name, value] of Object.entries(kept))
       localStorage.setItem(`panjin-ledger.reading.${name}`, value);
   }, choices);
+};
 
 const ofReal = isLong ? testPages(real) : onePerKind(real);
 const ofFictional = isLong

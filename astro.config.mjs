@@ -1,5 +1,7 @@
 import { defineConfig } from "astro/config";
 
+import { chosenForms } from "./src/styles/chosen-forms.ts";
+
 // The commands in src/cli set OUT_DIR to a fresh folder beside the real one and swap it in when
 // the build is whole; BASE_PATH publishes the site below a path of a host.
 export default defineConfig({
@@ -18,5 +20,6 @@ export default defineConfig({
       // A script in the page would need an exception in the content security policy too.
       assetsInlineLimit: 0,
     },
+    css: { postcss: { plugins: [chosenForms] } },
   },
 });

@@ -3,7 +3,13 @@
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { lastDayOfYear, yearOf } from "../lib/calendar.ts";
-import { formatDate, formatNumber, formatRounded, formatShare } from "../lib/format.ts";
+import {
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  formatRounded,
+  formatShare,
+} from "../lib/format.ts";
 import type { Language, Target } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
 import { promisedText } from "./promised-text.ts";
@@ -60,7 +66,41 @@ export const trajectoryDescription = (
   });
 };
 
-/** Returns the baseline, promised and published levels in order of date. */
+/** Returns what the drawing says beside its levels: the rises that paths ask for, and increments. */
+const besideLevels = (
+  { indicator, segments, requiredRise, increments }: Trajectory,
+  messages: ChartMessages,
+  lang: Language,
+): readonly (readonly string[])[] => {
+  const rise = (perYear: number): Parameters<ChartMessages["risePerYear"]>[0] => ({
+    rise: formatRounded(Math.abs(perYear), lang),
+    isFall: perYear < 0,
+    unit: indicator.unit,
+  });
+  return [
+    ...segments.map(({ to, risePerYear }) => [
+      messages.yearEnd({ year: String(to.year) }),
+      messages.path,
+      messages.risePerYear(rise(risePerYear)),
+    ]),
+    ...(requiredRise === undefined
+      ? []
+      : [
+          [
+            formatDate(requiredRise.from.asOf, lang),
+            messages.path,
+            messages.requiredRise(rise(requiredRise.perYear)),
+          ],
+        ]),
+    ...increments.map(({ target }) => [
+      formatPeriod(target.period, lang),
+      messages.promisedAdded,
+      promisedText(target, messages, lang),
+    ]),
+  ];
+};
+
+/** Returns the baseline, promised and published levels in order of date, then what is beside them. */
 export const trajectoryTable = (
   { trajectory }: { readonly trajectory: Trajectory },
   messages: ChartMessages,
@@ -96,6 +136,6 @@ export const trajectoryTable = (
       messages.column.what,
       messages.column.value({ unit: indicator.unit }),
     ],
-    rows: rows.map(({ cells }) => cells),
+    rows: [...rows.map(({ cells }) => cells), ...besideLevels(trajectory, messages, lang)],
   };
 };

@@ -19,6 +19,8 @@ export interface RichCell {
   readonly note?: string | undefined;
   /** `unfound` is hatched, `muted` is for what was never assigned or stated. */
   readonly tone?: "unfound" | "muted" | "strong" | "lapsed" | undefined;
+  /** The target whose figure the row shows, where its reader may report an error. */
+  readonly reportId?: string | undefined;
   /** Anchor, for rows that are cited. */
   readonly id?: string | undefined;
 }

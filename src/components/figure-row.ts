@@ -20,4 +20,6 @@ export interface FigureRow {
   /** How it is to be read. */
   readonly note: string | undefined;
   readonly isLapsed: boolean;
+  /** Of a target, where its reader may report an error. */
+  readonly reportId: string | undefined;
 }

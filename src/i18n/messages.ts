@@ -4,6 +4,6 @@ import type { Shape } from "./shape.ts";
 import type { zh } from "./zh.ts";
 
 /** Parts of pages that have no form but the Chinese one. */
-type ChineseOnly = "about" | "search" | "searchList" | "sources" | "tasks";
+type ChineseOnly = "about" | "accessibility" | "search" | "searchList" | "sources" | "tasks";
 
 export type Messages = Shape<Omit<typeof zh, ChineseOnly>>;

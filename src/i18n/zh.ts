@@ -1,6 +1,7 @@
 /** The Chinese message catalogue: every word of the interface. */
 
 import { about } from "./zh/about.ts";
+import { accessibility } from "./zh/accessibility.ts";
 import { charts } from "./zh/charts.ts";
 import { dataPage } from "./zh/data-page.ts";
 import { districts } from "./zh/districts.ts";
@@ -32,6 +33,7 @@ export const zh = {
   dataPage,
   methodology,
   about,
+  accessibility,
   search,
   searchList,
 } as const;

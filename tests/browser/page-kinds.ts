@@ -33,6 +33,7 @@ export const onePerKind = (site: Site): readonly TestPage[] => {
     "/methodology/",
     "/about/",
     "/search/",
+    "/accessibility/",
     // Of the English pages those with drawings, whose words are longer.
     "/en/",
     `/en/districts/${district}/`,

@@ -120,6 +120,16 @@ describe("trajectory", () => {
     );
   });
 
+  test("has the rise and what is only added in the table too", () => {
+    const added = target({ indicator: smes, value: 30, period: years("2021") });
+    expect(trajectoryTable(trajectory([before, goal, added]), messages).rows).toEqual([
+      ["2021年末", "承诺", "140家以上"],
+      ["2025年末", "承诺", "210家以上"],
+      ["2025年末", "路径", "每年需增17.5家"],
+      ["2021年", "承诺新增", "30家以上"],
+    ]);
+  });
+
   test("says that one promised level has no path", () => {
     const data = trajectory([goal], [actual(goal, "2023-12-31", 188)]);
     expect(trajectoryDescription(data, messages)).toBe(
@@ -129,6 +139,7 @@ describe("trajectory", () => {
     expect(trajectoryTable(data, messages).rows).toEqual([
       ["2023年12月31日", "公布值", "188"],
       ["2025年末", "承诺", "210家以上"],
+      ["2023年12月31日", "路径", "此后每年还需增11家"],
     ]);
   });
 });

@@ -116,6 +116,8 @@ export const charts: Messages["charts"] = {
   noEarlierPromise: "no earlier promise in the documents read, so no path",
   incrementBeside: (p) => `also: ${p.value} to be newly added in ${p.period}`,
   promised: "promised",
+  promisedAdded: "promised additions",
+  path: "path",
   publishedAs: (p) => `published (${p.status})`,
   trajectory: (p) => {
     const points = p.points.map(

@@ -14,11 +14,11 @@ export const searchNames = {
     data: ["Download", "Excel"],
     methodology: ["Methodology"],
     about: ["About", "Contact"],
+    accessibility: ["Accessibility"],
   },
   /** By page and anchor. */
   sections: {
     "about#ask": ["Disclosure on request"],
-    "about#accessibility": ["Accessibility"],
     "data#licence": ["License"],
     "data#searches": ["Search log"],
   } as Readonly<Record<string, readonly string[]>>,

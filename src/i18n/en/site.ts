@@ -22,12 +22,28 @@ export const site: Messages["site"] = {
     methodology: "Methods and glossary",
     about: "About this site (in Chinese)",
     data: "Download the data",
+    accessibility: "Accessibility (in Chinese)",
   },
   language: {
     other: "中文",
     otherHtmlLang: "zh-CN",
   },
   breadcrumbLabel: "You are here",
+  reading: {
+    label: "Reading form",
+    forms: {
+      text: {
+        name: "Large text",
+        on: "Large text is on, on the other pages too.",
+        off: "Text has its usual size again.",
+      },
+      contrast: {
+        name: "High contrast",
+        on: "High contrast is on, on the other pages too.",
+        off: "Colours are as usual again.",
+      },
+    },
+  },
   standing: {
     nonGovernment: "Not a government website",
     claim: "Every figure cites the public document it is from",
@@ -50,6 +66,29 @@ export const site: Messages["site"] = {
     operatorUnset: "Operator and contact: not yet filled in.",
     contact: (p) => ` Contact: ${p.contact}`,
     nonGovernment: "This is not a government website and speaks for no authority.",
+  },
+  report: {
+    page: "Report an error on this page (in Chinese)",
+    pageByMail: "Report an error on this page by mail",
+    target: "Report an error",
+    subject: (p) => `${p.site}: an error`,
+    fields: {
+      page: "Page",
+      id: "Target id",
+      release: "Data released on",
+      printed: "The page says",
+      right: "It should say",
+      source: "According to (document, clause)",
+    },
+    fieldName: (p) => `${p.name}: `,
+    blank: {
+      page: "[address]",
+      id: "[leave empty if it is not about one target]",
+      release: "[the date at the foot of the page]",
+      printed: "[the text or figure as it stands there]",
+      right: "[the correct text or figure]",
+      source: "[name or number of the document, clause; an address if there is one]",
+    },
   },
   source: "Source: ",
   sourceSeparator: "; ",

@@ -143,6 +143,8 @@ export const charts = {
   noEarlierPromise: "所读文件里没有更早的承诺，画不出路径",
   incrementBeside: (p: { period: string; value: string }) => `另有${p.period}新增目标：${p.value}`,
   promised: "承诺",
+  promisedAdded: "承诺新增",
+  path: "路径",
   publishedAs: (p: { status: string }) => p.status,
   trajectory: (p: {
     points: readonly { year: string; value: string; planned: string | undefined }[];

@@ -74,6 +74,10 @@ export const searchList = {
       aliases: ["计算方法", "算法", "口径"],
     },
     about: { line: "本站是什么、谁在办", aliases: ["联系方式"] },
+    accessibility: {
+      line: "大字版和高对比，检测了什么，没有做到什么",
+      aliases: ["无障碍", "适老化", "大字版", "高对比", "读屏"],
+    },
   },
   /** Other words for parts of pages, by page and anchor. */
   sections: {
@@ -84,7 +88,6 @@ export const searchList = {
     "methodology#subsidies": ["补贴怎样比"],
     "about#ask": ["依申请公开", "信息公开申请", "申请公开", "政府信息公开"],
     "about#errors": ["报错", "纠错", "更正"],
-    "about#accessibility": ["无障碍"],
     "about#operator": ["运营单位", "联系方式"],
     "data#licence": ["许可", "版权"],
     "data#cite": ["引用格式"],

@@ -15,13 +15,30 @@ export const site = {
     sources: "来源",
     data: "数据",
   },
-  footerNav: { methodology: "计算方法与名词", about: "关于本站", data: "下载数据" },
+  footerNav: {
+    methodology: "计算方法与名词",
+    about: "关于本站",
+    data: "下载数据",
+    accessibility: "无障碍说明",
+  },
   language: {
     /** The other language, in its own words. */
     other: "English",
     otherHtmlLang: "en",
   },
   breadcrumbLabel: "所在位置",
+  /** Forms of reading; `on` and `off` are said after a press. */
+  reading: {
+    label: "阅读方式",
+    forms: {
+      text: { name: "大字版", on: "已换成大字版，换页后也保持。", off: "已换回普通字号。" },
+      contrast: {
+        name: "高对比",
+        on: "已换成高对比配色，换页后也保持。",
+        off: "已换回普通配色。",
+      },
+    },
+  },
   standing: {
     nonGovernment: "非政府网站",
     claim: "全部数字摘自公开文件，逐条注明出处",
@@ -43,6 +60,30 @@ export const site = {
     operatorUnset: "运营单位与联系方式：尚未填写。",
     contact: (p: { contact: string }) => `联系：${p.contact}`,
     nonGovernment: "本站不是政府网站，不代表任何机关。",
+  },
+  /** Reports of errors; `blank` says what belongs where nothing is filled in. */
+  report: {
+    page: "报告这一页的错误",
+    pageByMail: "发邮件报告这一页的错误",
+    target: "报错",
+    subject: (p: { site: string }) => `${p.site}：有一处错误`,
+    fields: {
+      page: "网页",
+      id: "目标编号",
+      release: "数据发布日期",
+      printed: "页面上写的是",
+      right: "应当是",
+      source: "依据（文件、条款）",
+    },
+    fieldName: (p: { name: string }) => `${p.name}：`,
+    blank: {
+      page: "[网址]",
+      id: "[不是某一项目标的，这行可以不填]",
+      release: "[页脚上写的日期]",
+      printed: "[照抄页面上的文字或数字]",
+      right: "[正确的文字或数字]",
+      source: "[文件名称或文号，第几条；有网址更好]",
+    },
   },
   /** Before the links to what a figure was read from. */
   source: "来源：",

@@ -22,17 +22,21 @@ const PATHS: Readonly<Record<SitePage, `/${string}`>> = {
   data: "/data/",
   methodology: "/methodology/",
   about: "/about/",
+  accessibility: "/accessibility/",
 };
 
-const titleOf = (page: SitePage): string =>
-  page === "methodology"
-    ? zh.methodology.title
-    : page === "about"
-      ? zh.about.title
-      : zh.site.nav[page];
+/** Pages that the navigation does not have. */
+const asides = {
+  methodology: [zh.methodology.title, en.methodology.title],
+  about: [zh.about.title],
+  accessibility: [zh.accessibility.title],
+} as const;
+const isAside = (page: SitePage): page is keyof typeof asides => page in asides;
+
+const titleOf = (page: SitePage): string => (isAside(page) ? asides[page][0] : zh.site.nav[page]);
 
 const englishTitleOf = (page: SitePage): readonly string[] =>
-  page === "methodology" ? [en.methodology.title] : page === "about" ? [] : [en.site.nav[page]];
+  isAside(page) ? asides[page].slice(1) : [en.site.nav[page]];
 
 interface Section {
   readonly id: string;
@@ -75,7 +79,6 @@ const sectionsOf = (dataset: Dataset, page: SitePage): readonly Section[] => {
         { id: "operator", title: about.operator.title },
         { id: "ask", title: about.ask.title },
         { id: "errors", title: about.errors.title },
-        { id: "accessibility", title: about.accessibility.title },
       ];
     case "data":
       return [

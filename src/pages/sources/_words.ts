@@ -41,6 +41,7 @@ const row = (fields: Pick<FigureRow, "kind"> & Partial<FigureRow>): FigureRow =>
   firstIn: undefined,
   note: undefined,
   isLapsed: false,
+  reportId: undefined,
   ...fields,
 });
 
@@ -62,6 +63,7 @@ const targetRow = (target: Target): FigureRow =>
     ],
     alsoIn: target.alsoIn,
     note: target.note,
+    reportId: target.id,
   });
 
 const repeatedTargetRow = (target: Target): FigureRow =>

@@ -1,0 +1,39 @@
+/** The report of an error, with what the site knows of it filled in. */
+
+import type { Messages } from "../i18n/messages.ts";
+import type { Language } from "../model/types.ts";
+import { pageHref } from "./links.ts";
+
+export type ReportField = keyof Messages["site"]["report"]["fields"];
+
+export interface ReportLine {
+  readonly field: ReportField;
+  /** With the mark that parts it from what is filled in. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Returns the lines of a report; a field that is not known says what belongs there. */
+export const reportLines = (
+  { report }: Messages["site"],
+  known: Partial<Readonly<Record<ReportField, string>>>,
+): readonly ReportLine[] =>
+  // What a catalogue has is known to the compiler, its order is that of the text.
+  (Object.keys(report.fields) as ReportField[]).map((field) => ({
+    field,
+    name: report.fieldName({ name: report.fields[field] }),
+    value: known[field] ?? report.blank[field],
+  }));
+
+/** Returns the report as plain text. */
+export const reportText = (lines: readonly ReportLine[]): string =>
+  lines.map(({ name, value }) => name + value).join("\n");
+
+/** Returns where an error is reported: the page that says how, with a query that a reader can read. */
+const reportHref = (field: "id" | "page", value: string, lang: Language): string =>
+  pageHref(`/about/?${field}=${encodeURIComponent(value).replaceAll("%2F", "/")}#errors`, lang);
+
+export const targetReportHref = (targetId: string, lang: Language): string =>
+  reportHref("id", targetId, lang);
+export const pageReportHref = (address: string, lang: Language): string =>
+  reportHref("page", address, lang);

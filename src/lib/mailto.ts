@@ -1,0 +1,12 @@
+/** Links that open a letter in the reader's mail program. */
+
+/** Returns the mail address that a text is, `a@b.cn` or `mailto:a@b.cn`; undefined for any other. */
+export const mailAddress = (text: string): string | undefined =>
+  /^(?:mailto:)?([^\s@?&,;:/<>]+@[^\s@?&,;:/<>]+)$/.exec(text.trim())?.[1];
+
+/** Returns a link to a letter; its lines end as RFC 6068 wants them, whatever the text has. */
+export const mailtoHref = (address: string, subject: string, body: string): string => {
+  const [name = "", host = ""] = address.split("@").map(encodeURIComponent);
+  const lines = body.split(/\r\n|\r|\n/).join("\r\n");
+  return `mailto:${name}@${host}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+};

@@ -25,6 +25,8 @@ export interface ChartOptions extends PlotOptions {
   readonly height: number;
   readonly ariaLabel: string;
   readonly ariaDescription: string;
+  /** The axis along which marks are read; row by row where undefined. */
+  readonly readAlong?: "x" | undefined;
 }
 
 /** The values of a chart, as text, for the table beside it. */
@@ -53,6 +55,7 @@ export const frame = (chart: {
   readonly marks: readonly Markish[];
   readonly x?: Scale;
   readonly y?: Scale;
+  readonly readAlong?: "x";
 }): ChartOptions => ({
   width: chart.width,
   height: chart.height,
@@ -62,6 +65,7 @@ export const frame = (chart: {
   y: chart.y ?? { type: "identity" },
   ariaLabel: chart.label,
   ariaDescription: chart.description,
+  readAlong: chart.readAlong,
   marks: [...chart.marks],
 });
 

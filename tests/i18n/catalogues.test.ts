@@ -42,6 +42,7 @@ const samples: Readonly<Record<string, readonly Params[]>> = {
     { points: [point], rise, rate: "7", last: undefined, baseline: amount },
     { points: [point], rise, rate: undefined, last: amount, baseline: amount },
   ],
+  "charts.readout.subsidy": [{ triggers: ["7", "7"] }],
   "charts.remarks": [{ parts: ["7", "7"] }],
   "charts.incrementBars": [{ parts: [] }, { parts: [part] }, { parts: [part, part] }],
 };

@@ -129,6 +129,7 @@ export const coverageTable = (
     messages.column.found,
     messages.column.foundAtEnd,
   ],
+  regions: bars.map(regionOf),
   rows: bars.map((bar) => [
     nameOf(bar, lang),
     formatNumber(bar.due, lang),

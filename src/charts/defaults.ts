@@ -3,7 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions, Scale } from "@observablehq/plot";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import type { Language } from "../model/types.ts";
+import type { Language, Region } from "../model/types.ts";
 
 /** Sizes of text in px: a chart is drawn for its width, never scaled. */
 export const TEXT = 13;
@@ -33,6 +33,8 @@ export interface ChartOptions extends PlotOptions {
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The unit that each row is for, where rows are units. */
+  readonly regions?: readonly (Region | undefined)[];
 }
 
 /** Returns a linear scale from values to pixels that a plot can take as it is. */

@@ -8,11 +8,15 @@ import { promisedText } from "./promised-text.ts";
 import { MONEY, subsidyText } from "./subsidy-words.ts";
 
 /** Returns document and clause: “盘政办发〔2021〕10号 附件2 第5项”, with the mark of a lapsed one. */
-const sourceText = ({ document, label }: Clause, messages: ChartMessages): string =>
+const sourceText = (
+  { document, id, label }: Clause,
+  messages: ChartMessages,
+  isLapsed = document.status === "lapsed",
+): string =>
   messages.readout.source({
     document: document.number ?? messages.readout.title({ title: document.title }),
-    isLapsed: document.status === "lapsed",
-    clause: label,
+    isLapsed,
+    clause: messages.clause({ id, label }),
   });
 
 /** Returns a promised value in words; `outcome` is what it has come to. */
@@ -82,11 +86,7 @@ export const subsidyReadout = (
     triggers: entry.triggers.map((trigger) => trigger.name[lang]),
     value: entry.unit === MONEY ? messages.amount({ value: text, unit: MONEY }) : text,
     validity: messages.documentStatus[entry.document.status],
-    source: messages.readout.source({
-      document: clause.document.number ?? messages.readout.title({ title: clause.document.title }),
-      // Said with the amount.
-      isLapsed: false,
-      clause: clause.label,
-    }),
+    // Whether it has lapsed is said with the amount.
+    source: sourceText(clause, messages, false),
   });
 };

@@ -238,6 +238,7 @@ export const unitBarsTable = (
       messages.column.actual({ unit }),
       messages.column.outcome,
     ],
+    regions: data.allocation.parts.map(({ region }) => region),
     rows: rowsOf(data, messages, lang).map(({ name, target, actual, remark }) => [
       name,
       target === undefined

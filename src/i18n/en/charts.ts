@@ -21,6 +21,7 @@ export const charts: Messages["charts"] = {
   targetValue: vocabulary.targetValue,
   amount: (p) => shortAmount(p.value, p.unit),
   measure: vocabulary.measure,
+  clause: vocabulary.clause,
 
   reason: {
     nothing_found_due: "not found",

@@ -12,6 +12,7 @@ export const charts = {
   targetValue: vocabulary.targetValue,
   amount: vocabulary.amount,
   measure: vocabulary.measure,
+  clause: vocabulary.clause,
 
   /** Why there is no status, short enough to stand at the end of a row. */
   reason: {

@@ -88,8 +88,10 @@ export const startCopyLinks = (): void => {
   for (const row of document.querySelectorAll(".row[id], .data-table tr[id]")) {
     // The heading of a row is its first element, in a list as in a table.
     const label = words.copyLinkTo({ name: lineOf(row.firstElementChild) });
-    const end = row instanceof HTMLTableRowElement ? row.lastElementChild : row;
     row.classList.add("has-copy-link");
-    end?.append(buttonFor(row.id, "of-row", { "aria-label": label, title: words.copyLink }));
+    const button = buttonFor(row.id, "of-row", { "aria-label": label, title: words.copyLink });
+    // Before a row of a list, whose margin has room; behind the last cell of a table.
+    if (row instanceof HTMLTableRowElement) row.lastElementChild?.append(button);
+    else row.prepend(button);
   }
 };

@@ -5,7 +5,7 @@ import { lineOf, made } from "./made.ts";
 import { words } from "./words.ts";
 
 /** From this many rows on a reader looks for one rather than reads them all. */
-const LEAST_ROWS = 9;
+const LEAST_ROWS = 11;
 /** Milliseconds after the last key until the count is said. */
 const PAUSE = 600;
 

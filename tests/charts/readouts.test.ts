@@ -36,17 +36,17 @@ describe("read-outs", () => {
   test("of a unit's bar say target, outcome and clause, and of its actual the date", () => {
     const data = split([5, 6, undefined], { published: [{ provisional: 3 }] });
     expect(readoutsOf(unitBarsChart(data, context))).toEqual([
-      "双河区科技型中小企业：2021年累计目标6家以上；未查到。来源：《plan》 一",
-      "东山县科技型中小企业：2021年累计目标5家以上；初步：达到进度。来源：《plan》 一",
-      "东山县科技型中小企业：2021年9月30日为3家（初步值）。来源：《report》 一",
+      "双河区科技型中小企业：2021年累计目标6家以上；未查到。\n来源：《plan》 一",
+      "东山县科技型中小企业：2021年累计目标5家以上；初步：达到进度。\n来源：《plan》 一",
+      "东山县科技型中小企业：2021年9月30日为3家（初步值）。\n来源：《report》 一",
     ]);
   });
 
   test("of a segment say the share, and of units drawn as one what they add up to", () => {
     const { allocation } = split([3, 1]);
     expect(readoutsOf(allocationStripChart({ allocation }, context))).toEqual([
-      "东山县科技型中小企业：2021年累计目标3家以上，占分解合计75%。来源：《plan》 一",
-      "双河区科技型中小企业：2021年累计目标1家以上，占分解合计25%。来源：《plan》 一",
+      "东山县科技型中小企业：2021年累计目标3家以上，占分解合计75%。\n来源：《plan》 一",
+      "双河区科技型中小企业：2021年累计目标1家以上，占分解合计25%。\n来源：《plan》 一",
     ]);
     const crowd = Array.from({ length: 40 }, (_, i) => unit(`u${i}`, `第${i}区`));
     const many = split(
@@ -69,7 +69,7 @@ describe("read-outs", () => {
       clause: { id: "s1", label: "二、1", document: lapsed },
     });
     expect(readoutsOf(trajectoryChart(trajectory([before]), context))).toEqual([
-      "city科技型中小企业：2021年总量目标140家以上。来源：示政发〔2019〕1号（已失效） 二、1",
+      "city科技型中小企业：2021年总量目标140家以上。\n来源：示政发〔2019〕1号（已失效） 二、1",
     ]);
   });
 

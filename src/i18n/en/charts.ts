@@ -76,15 +76,15 @@ export const charts: Messages["charts"] = {
       `${p.region}, ${p.indicator}: target for ${p.period} (${p.measure}): ${p.value}` +
       (p.share === undefined ? "" : `, ${p.share} of the parts together`) +
       (p.outcome === undefined ? "" : `; ${p.outcome}`) +
-      `. Source: ${p.source}`,
+      `.\nSource: ${p.source}`,
     published: (p) =>
-      `${p.region}, ${p.indicator}: ${p.value} as of ${p.date} (${p.kind}). Source: ${p.source}`,
+      `${p.region}, ${p.indicator}: ${p.value} as of ${p.date} (${p.kind}).\nSource: ${p.source}`,
     others: (p) =>
       `${p.others}: ${p.value} in all, ${p.share} of the parts together. Each one’s number is in the table.`,
     coverage: (p) =>
       `${p.name}: ${counted(p.due, "target", "targets")} due; public figure found for ${p.found}, of these for the end of the period: ${p.foundAtEnd}.`,
     subsidy: (p) =>
-      `${p.region}, ${p.subsidy}: ${p.triggers.join(" / ")}, ${p.value} (${p.validity}). Source: ${p.source}`,
+      `${p.region}, ${p.subsidy}: ${p.triggers.join(" / ")}, ${p.value} (${p.validity}).\nSource: ${p.source}`,
   },
 
   yearStart: (p) => `start of ${p.year}`,

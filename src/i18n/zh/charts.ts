@@ -80,7 +80,7 @@ export const charts = {
       `${p.region}${p.indicator}：${p.period}${p.measure}目标${p.value}` +
       (p.share === undefined ? "" : `，占分解合计${p.share}`) +
       (p.outcome === undefined ? "" : `；${p.outcome}`) +
-      `。来源：${p.source}`,
+      `。\n来源：${p.source}`,
     published: (p: {
       region: string;
       indicator: string;
@@ -88,7 +88,7 @@ export const charts = {
       kind: string;
       value: string;
       source: string;
-    }) => `${p.region}${p.indicator}：${p.date}为${p.value}（${p.kind}）。来源：${p.source}`,
+    }) => `${p.region}${p.indicator}：${p.date}为${p.value}（${p.kind}）。\n来源：${p.source}`,
     others: (p: { others: string; value: string; share: string }) =>
       `${p.others}：目标合计${p.value}，占分解合计${p.share}。各单位的数见表。`,
     coverage: (p: { name: string; due: string; found: string; foundAtEnd: string }) =>
@@ -101,7 +101,7 @@ export const charts = {
       validity: string;
       source: string;
     }) =>
-      `${p.region}·${p.subsidy}：${p.triggers.join("、")}，${p.value}（${p.validity}）。来源：${p.source}`,
+      `${p.region}·${p.subsidy}：${p.triggers.join("、")}，${p.value}（${p.validity}）。\n来源：${p.source}`,
   },
 
   yearStart: (p: { year: string }) => `${p.year}年初`,

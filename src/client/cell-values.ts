@@ -83,7 +83,8 @@ export const columnOrder = (
   words: CellWords,
   language: string,
 ): ColumnOrder | undefined => {
-  const isMissing = (text: string): boolean => text === "" || words.missing.includes(text);
+  const isMissing = (text: string): boolean =>
+    text === "" || words.missing.includes(text.toLowerCase());
   const known = texts.filter((text) => !isMissing(text));
   if (new Set(texts).size < 2) return undefined;
   const keysBy = (keyOf: (text: string) => SortKey | undefined): readonly SortKey[] | undefined => {

@@ -1,7 +1,7 @@
 /** Offers the address of each figure, and of each row that has one, to be copied. */
 
 import { announce } from "./announce.ts";
-import { lineOf, made } from "./made.ts";
+import { lineOf, made, putOnPage } from "./made.ts";
 import { words } from "./words.ts";
 
 /** Milliseconds for which a button says that it has copied. */
@@ -48,7 +48,7 @@ const showAddress = (button: HTMLElement, address: string): void => {
     if (key === "Escape") finish();
   });
   input.value = address;
-  document.body.append(box);
+  putOnPage(box);
   input.focus();
   input.select();
 };

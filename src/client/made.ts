@@ -22,6 +22,11 @@ export const made = <Name extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
+/** Puts what a script shows for a moment into the part of the page that it is about. */
+export const putOnPage = (element: Element): void => {
+  (document.querySelector("main") ?? document.body).append(element);
+};
+
 /** Returns the text of an element on one line. */
 export const lineOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -4,7 +4,7 @@
  */
 
 import { placeBeside } from "./mark-geometry.ts";
-import { made } from "./made.ts";
+import { made, putOnPage } from "./made.ts";
 
 /** Between a mark and its read-out, CSS pixels; small, so that a pointer finds its way. */
 const GAP = 8;
@@ -69,7 +69,7 @@ export const showReadOut = (mark: SVGGraphicsElement, text: string, hint = ""): 
   box.replaceChildren(text, ...(hint === "" ? [] : [made("small", {}, hint)]));
   // Where it stood last, it could be squeezed against the side.
   box.style.left = "0";
-  document.body.append(box);
+  putOnPage(box);
   const { offsetWidth: width, offsetHeight: height } = box;
   const { clientWidth } = document.documentElement;
   const at = placeBeside(

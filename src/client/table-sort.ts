@@ -20,9 +20,11 @@ const phone = (): MediaQueryList => matchMedia("(max-width: 40rem)");
 
 /** The value of a cell, without the small print below it. */
 const valueText = (cell: Element | undefined): string => {
-  const copy = cell?.cloneNode(true) as Element | undefined; // A copy is what it is a copy of.
-  for (const small of copy?.querySelectorAll("small, [data-by-script]") ?? []) small.remove();
-  return lineOf(copy);
+  const parts = (cell?.querySelector(".value") ?? cell)?.childNodes ?? [];
+  return [...parts]
+    .map((part) => (part.nodeName === "SMALL" ? "" : (part.textContent ?? "")))
+    .join("")
+    .trim();
 };
 
 const columnsOf = (table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): SortColumn[] =>

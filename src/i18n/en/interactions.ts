@@ -23,7 +23,7 @@ export const interactions: Messages["interactions"] = {
     "not assigned",
     "not stated",
     "no amount stated",
-    "not set",
+    "not yet set",
     "no target is due",
   ],
   beforeNumber: ["aim of", "more than", "at least", "at most", "up to", "from", "at"],

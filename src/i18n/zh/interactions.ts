@@ -17,7 +17,7 @@ export const interactions = {
   sortChoice: (p: { column: string; order: string }) => `${p.column}，${p.order}`,
   sorted: (p: { column: string; order: string }) => `已按“${p.column}”排列，${p.order}。`,
   sortUndone: "已恢复原来的顺序。",
-  /** Cells without a value, which stay last in either order. */
+  /** Cells without a value, in small letters; they stay last in either order. */
   missing: [
     "—",
     "未查到公开数据",

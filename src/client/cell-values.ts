@@ -5,14 +5,17 @@ import type { InteractionWords } from "./words.ts";
 export type ColumnKind = "number" | "date" | "text";
 
 interface SortKey {
-  /** Numbers of different dimensions never mix: money, shares, counts. */
+  /** Numbers of different dimensions never mix: money, shares, counts, sizes of files. */
   readonly dimension: string;
+  /** In the dimension's smallest unit. */
   readonly value: number;
+  /** As written; compared where a column also has numbers without a unit of their own. */
+  readonly digits: number;
 }
 
 export interface ColumnOrder {
   readonly kind: ColumnKind;
-  /** Returns the rows' places in order; rows without a value are last either way. */
+  /** Returns the rows' places in order; rows that say no value of the column's kind are last. */
   readonly places: (isDescending: boolean) => readonly number[];
 }
 
@@ -33,18 +36,25 @@ const MONTHS = [
   "December",
 ];
 
-/** Units of money as the data have them, with their worth in yuan. */
-const MONEY: readonly (readonly [string, number])[] = [
-  ["亿元", 1e8],
-  ["万元", 1e4],
-  ["元", 1],
+/** What may stand behind a number, as the data have it, and what one of it is worth. */
+const UNITS: readonly (readonly [unit: RegExp, dimension: string, worth: number])[] = [
+  [/亿元/, "money", 1e8],
+  [/万元/, "money", 1e4],
+  [/元/, "money", 1],
+  [/^\s*%/, "share", 1],
+  [/^\s*GB\b/, "size", 1e9],
+  [/^\s*MB\b/, "size", 1e6],
+  [/^\s*kB\b/, "size", 1e3],
+  [/^\s*B\b/, "size", 1],
 ];
+/** Of a number whose unit is said elsewhere, in the heading of its column. */
+const BARE = "";
 
-const dayKey = (year: string, month: number, day: string | undefined): SortKey => ({
-  dimension: "date",
+const dayKey = (year: string, month: number, day: string | undefined): SortKey => {
   // Days of a calendar with equal months: only the order counts, and a year comes before its months.
-  value: (Number(year) * 13 + month) * 32 + Number(day ?? 0),
-});
+  const value = (Number(year) * 13 + month) * 32 + Number(day ?? 0);
+  return { dimension: "date", value, digits: value };
+};
 
 /** Returns a date or period at its own precision; a period by its first year, then its last. */
 export const dateKey = (text: string): SortKey | undefined => {
@@ -72,49 +82,64 @@ export const numberKey = (text: string, { beforeNumber }: CellWords): SortKey | 
   if (match === null) return undefined;
   const [, sign, digits = "", unit = ""] = match;
   const value = Number(digits.replace(/,/g, "")) * (sign === "" || sign === "+" ? 1 : -1);
-  const money = MONEY.find(([name]) => unit.includes(name));
-  if (money !== undefined) return { dimension: "money", value: value * money[1] };
-  return { dimension: /^\s*%/.test(unit) ? "share" : "count", value };
+  if (/^\s*($|[（(])/.test(unit)) return { dimension: BARE, value, digits: value };
+  const [, dimension = "count", worth = 1] = UNITS.find(([name]) => name.test(unit)) ?? [];
+  return { dimension, value: value * worth, digits: value };
 };
 
-/** Returns what a column holds and how its rows are ordered; `undefined` where nothing differs. */
+/**
+ * Returns what a column holds and how its rows are ordered; `undefined` where nothing differs. A
+ * column whose cells are mostly numbers, or dates, is ordered by these: “in kind” among amounts has
+ * no place between them.
+ */
 export const columnOrder = (
   texts: readonly string[],
   words: CellWords,
   language: string,
 ): ColumnOrder | undefined => {
-  const isMissing = (text: string): boolean =>
-    text === "" || words.missing.includes(text.toLowerCase());
-  const known = texts.filter((text) => !isMissing(text));
   if (new Set(texts).size < 2) return undefined;
-  const keysBy = (keyOf: (text: string) => SortKey | undefined): readonly SortKey[] | undefined => {
-    const keys = known.flatMap((text) => keyOf(text) ?? []);
-    return known.length > 0 && keys.length === known.length ? keys : undefined;
+  const known = texts.map((text) =>
+    text === "" || words.missing.includes(text.toLowerCase()) ? undefined : text,
+  );
+  const count = known.filter((text) => text !== undefined).length;
+  const keysBy = (
+    keyOf: (text: string) => SortKey | undefined,
+  ): readonly (SortKey | undefined)[] | undefined => {
+    const keys = known.map((text) => (text === undefined ? undefined : keyOf(text)));
+    const found = keys.filter((key) => key !== undefined).length;
+    return found > 0 && found * 2 >= count ? keys : undefined;
   };
-  const isDate = keysBy(dateKey) !== undefined;
-  const keyOf = isDate ? dateKey : (text: string) => numberKey(text, words);
-  const keys = keysBy(keyOf);
-  const dimensions = [...new Set(keys?.map(({ dimension }) => dimension))];
+  const dates = keysBy(dateKey);
+  const keys = dates ?? keysBy((text) => numberKey(text, words));
+  const dimensions = [...new Set(keys?.map((key) => key?.dimension))];
+  const isBare = dimensions.includes(BARE);
   const collator = new Intl.Collator(language, { numeric: true });
-  const compare = (a: string, b: string, direction: number): number => {
-    const [first, second] = [keyOf(a), keyOf(b)];
-    if (keys === undefined || first === undefined || second === undefined)
-      return direction * collator.compare(a, b);
+
+  /** Undefined where one of two rows has nothing to be compared by. */
+  const compare = (a: number, b: number, direction: number): number | undefined => {
+    const [first, second] = [keys?.[a], keys?.[b]];
+    if (keys === undefined) {
+      const [text, other] = [known[a], known[b]];
+      if (text === undefined || other === undefined) return undefined;
+      return direction * collator.compare(text, other);
+    }
+    if (first === undefined || second === undefined) return undefined;
+    if (isBare) return direction * (first.digits - second.digits);
     const apart = dimensions.indexOf(first.dimension) - dimensions.indexOf(second.dimension);
     return apart === 0 ? direction * (first.value - second.value) : apart;
   };
+  const isLast = (place: number): boolean => (keys ?? known)[place] === undefined;
   return {
-    kind: keys === undefined ? "text" : isDate ? "date" : "number",
+    kind: keys === undefined ? "text" : keys === dates ? "date" : "number",
     places: (isDescending) =>
       texts
-        .map((text, place) => ({ text, place, isLast: isMissing(text) }))
+        .map((_, place) => place)
         .sort(
           (a, b) =>
-            Number(a.isLast) - Number(b.isLast) ||
-            (a.isLast ? 0 : compare(a.text, b.text, isDescending ? -1 : 1)) ||
+            Number(isLast(a)) - Number(isLast(b)) ||
             // Rows that are equal keep the document's order in either direction.
-            a.place - b.place,
-        )
-        .map(({ place }) => place),
+            (compare(a, b, isDescending ? -1 : 1) ?? 0) ||
+            a - b,
+        ),
   };
 };

@@ -43,7 +43,7 @@ export const startHighlighting = (): void => {
       show(unit);
       showQuery(withUnit(location.search, unit));
       const name = units.get(unit);
-      announce(name === undefined ? words.highlightUndone : words.highlighted({ unit: name }));
+      announce(name === undefined ? words.highlightUndone : words.highlighted({ name }));
     });
   }
   const asked = unitIn(location.search);

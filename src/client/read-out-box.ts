@@ -32,6 +32,8 @@ export const closeReadOut = ({ isSoon = false } = {}): void => {
 export const isInReadOut = (target: EventTarget | null): boolean =>
   target instanceof Node && box?.contains(target) === true;
 
+export const isReadOutPointedAt = (): boolean => box?.matches(":hover") === true;
+
 const drawRing = (mark: SVGGraphicsElement): void => {
   const svg = mark.ownerSVGElement;
   const own = mark.getScreenCTM();

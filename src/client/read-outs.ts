@@ -6,34 +6,28 @@
 import { announce } from "./announce.ts";
 import { boxAt, readingOrder } from "./mark-geometry.ts";
 import { setAttributes } from "./made.ts";
-import { closeReadOut, isInReadOut, showReadOut } from "./read-out-box.ts";
+import { closeReadOut, isInReadOut, isReadOutPointedAt, showReadOut } from "./read-out-box.ts";
 import { words } from "./words.ts";
 
 /** How far from a mark a pointer still means it, CSS pixels. */
 const REACH = { mouse: 10, touch: 44 };
 
-interface Drawing {
-  readonly frame: HTMLElement;
-  /** In reading order. */
-  readonly marks: readonly SVGGraphicsElement[];
-}
-
-/** Measured when asked for: of the two drawings of a chart only one is shown. */
-const drawingIn = (frame: HTMLElement): Drawing => {
+/** Returns the marks in reading order, measured anew: a drawing may have been hidden before. */
+const marksIn = (frame: HTMLElement): readonly SVGGraphicsElement[] => {
   const marks = [...frame.querySelectorAll<SVGGraphicsElement>("[data-readout]")];
   const along = frame.querySelector("[data-read]") === null ? "rows" : "x";
   const order = readingOrder(
     marks.map((mark) => mark.getBoundingClientRect()),
     along,
   );
-  return { frame, marks: order.flatMap((place) => marks[place] ?? []) };
+  return order.flatMap((place) => marks[place] ?? []);
 };
 
 const textOf = (mark: Element): string => mark.getAttribute("data-readout") ?? "";
 
 const listenToPointer = (frame: HTMLElement): void => {
   const showAt = (event: MouseEvent, reach: number): void => {
-    const { marks } = drawingIn(frame);
+    const marks = marksIn(frame);
     const boxes = marks.map((mark) => mark.getBoundingClientRect());
     const mark = marks[boxAt(boxes, { x: event.clientX, y: event.clientY }, reach)];
     if (mark === undefined) closeReadOut({ isSoon: true });
@@ -51,12 +45,13 @@ const listenToPointer = (frame: HTMLElement): void => {
 
 const listenToKeys = (frame: HTMLElement): void => {
   let current = 0;
-  const showCurrent = (): void => {
-    const { marks } = drawingIn(frame);
+  const showCurrent = (): string => {
+    const marks = marksIn(frame);
     current = Math.max(0, Math.min(current, marks.length - 1));
     const mark = marks[current];
-    if (mark === undefined) return;
+    if (mark === undefined) return "";
     showReadOut(mark, textOf(mark), words.readPlace({ place: current + 1, count: marks.length }));
+    return textOf(mark);
   };
   const steps: Readonly<Record<string, () => number>> = {
     ArrowRight: () => current + 1,
@@ -71,24 +66,26 @@ const listenToKeys = (frame: HTMLElement): void => {
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     current = step();
-    showCurrent();
-    announce(textOf(drawingIn(frame).marks[current] ?? frame));
+    announce(showCurrent());
   });
   frame.addEventListener("focus", () => {
     // A click has its own mark; only who came by keyboard is shown where the reading begins.
-    if (!frame.matches(":focus-visible")) return;
-    current = 0;
-    showCurrent();
+    const isByKeyboard = frame.matches(":focus-visible");
+    current = isByKeyboard ? 0 : -1;
+    if (isByKeyboard) showCurrent();
   });
-  frame.addEventListener("blur", () => closeReadOut());
+  frame.addEventListener("blur", () => {
+    // A press inside the read-out, to mark its text, takes the focus too.
+    if (!isReadOutPointedAt()) closeReadOut();
+  });
 };
 
 export const startReadOuts = (): void => {
   for (const svg of document.querySelectorAll("svg")) {
     const frame = svg.parentElement;
     if (frame === null || svg.querySelector("[data-readout]") === null) continue;
+    frame.classList.add("readable");
     setAttributes(frame, {
-      class: `${frame.className} readable`.trim(),
       tabindex: "0",
       // Without this role screen readers keep the arrow keys to themselves.
       role: "application",

@@ -134,10 +134,38 @@ describe("columnOrder", () => {
     ]);
   });
 
+  test("compares numbers as written where some have their unit in the heading only", () => {
+    expect(ordered(["2.6", "2.5%以上", "2.4"])).toEqual(["2.4", "2.5%以上", "2.6"]);
+    expect(ordered(["30（有效）", "100（已失效）", "20"])).toEqual([
+      "20",
+      "30（有效）",
+      "100（已失效）",
+    ]);
+  });
+
+  test("orders sizes of files by what they are worth", () => {
+    expect(ordered(["9.7 kB", "812 B", "1.3 MB"])).toEqual(["812 B", "9.7 kB", "1.3 MB"]);
+  });
+
+  test("puts words among numbers last, in the document's order", () => {
+    const texts = ["给实物", "1,000万元", "条件不同，不比倍数", "20万元", "100万元"];
+    expect(ordered(texts)).toEqual([
+      "20万元",
+      "100万元",
+      "1,000万元",
+      "给实物",
+      "条件不同，不比倍数",
+    ]);
+    expect(ordered(texts, true).slice(3)).toEqual(["给实物", "条件不同，不比倍数"]);
+  });
+
+  test("takes a column with few numbers for text", () => {
+    expect(columnOrder(["甲", "乙", "3家"], chinese, "zh")?.kind).toBe("text");
+  });
+
   test("orders Chinese by pinyin, and numbers inside by value", () => {
     expect(ordered(["兴隆台区", "大洼区", "盘山县"])).toEqual(["大洼区", "盘山县", "兴隆台区"]);
     expect(ordered(["附件2 第13项", "附件2 第5项"])).toEqual(["附件2 第5项", "附件2 第13项"]);
-    expect(columnOrder(["附件2 第13项", "5家"], chinese, "zh")?.kind).toBe("text");
   });
 
   test("offers no order where all rows read the same", () => {

@@ -29,12 +29,12 @@ export const interactions: Messages["interactions"] = {
   beforeNumber: ["aim of", "more than", "at least", "at most", "up to", "from", "at"],
 
   filter: "Filter",
-  filterCount: (p) => `${p.shown} of ${p.total} rows`,
+  filterCount: (p) => `rows shown: ${p.shown} of ${p.total}`,
   clear: "Clear",
 
   highlight: "Highlight",
   everyUnit: "all districts and zones",
-  highlighted: (p) => `${p.unit} is highlighted.`,
+  highlighted: (p) => `${p.name} is highlighted.`,
   highlightUndone: "No district or zone is highlighted.",
 
   copyLink: "Copy link",

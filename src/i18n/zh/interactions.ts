@@ -29,7 +29,7 @@ export const interactions = {
     "没有到期的目标",
   ],
   /** What stands before a number in a cell. */
-  beforeNumber: ["力争", "超过", "不超过", "最多", "每年", "按比例"],
+  beforeNumber: ["力争", "达到", "超过", "不超过", "最多", "每年", "按比例"],
 
   filter: "筛选",
   filterCount: (p: { shown: number; total: number }) => `${p.total}行中的${p.shown}行`,
@@ -37,7 +37,7 @@ export const interactions = {
 
   highlight: "突出显示",
   everyUnit: "全部单位",
-  highlighted: (p: { unit: string }) => `已突出显示${p.unit}。`,
+  highlighted: (p: { name: string }) => `已突出显示${p.name}。`,
   highlightUndone: "不再突出显示哪一个单位。",
 
   copyLink: "复制链接",

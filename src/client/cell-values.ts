@@ -38,9 +38,9 @@ const MONTHS = [
 
 /** What may stand behind a number, as the data have it, and what one of it is worth. */
 const UNITS: readonly (readonly [unit: RegExp, dimension: string, worth: number])[] = [
-  [/亿元/, "money", 1e8],
-  [/万元/, "money", 1e4],
-  [/元/, "money", 1],
+  [/亿元|100 million yuan/, "money", 1e8],
+  [/万元|10,000 yuan/, "money", 1e4],
+  [/元|yuan/, "money", 1],
   [/^\s*%/, "share", 1],
   [/^\s*GB\b/, "size", 1e9],
   [/^\s*MB\b/, "size", 1e6],

@@ -22,7 +22,7 @@ export const interactions: Messages["interactions"] = {
     "not found",
     "not assigned",
     "not stated",
-    "no amount stated",
+    "no amount",
     "not yet set",
     "no target is due",
   ],

@@ -2,10 +2,9 @@
 
 import { announce } from "./announce.ts";
 import { lineOf, made } from "./made.ts";
+import { FILTERED_FROM } from "./table-size.ts";
 import { words } from "./words.ts";
 
-/** From this many rows on a reader looks for one rather than reads them all. */
-const LEAST_ROWS = 11;
 /** Milliseconds after the last key until the count is said. */
 const PAUSE = 600;
 
@@ -24,7 +23,7 @@ export const startFiltering = (
   view: { readonly filter: string | undefined; readonly changed: (filter: string) => void },
 ): void => {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
-  if (rows.length < LEAST_ROWS) return;
+  if (rows.length < FILTERED_FROM) return;
   const texts = rows.map(lineOf);
   const input = made("input", { type: "text", enterkeyhint: "search", autocomplete: "off" });
   const clear = made("button", { type: "button", class: "plain-button" }, words.clear);

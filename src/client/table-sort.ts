@@ -4,6 +4,7 @@ import { announce } from "./announce.ts";
 import { columnOrder } from "./cell-values.ts";
 import type { ColumnOrder } from "./cell-values.ts";
 import { lineOf, made, setAttributes } from "./made.ts";
+import { ORDERED_FROM } from "./table-size.ts";
 import type { TableSort } from "./view-state.ts";
 import { language, words } from "./words.ts";
 
@@ -13,8 +14,6 @@ interface SortColumn {
   readonly order: ColumnOrder;
 }
 
-/** From this many rows on there is something to put in order; components reserve the room. */
-const LEAST_ROWS = 4;
 /** Below this width the headings are not shown (see DataTable). */
 const phone = (): MediaQueryList => matchMedia("(max-width: 40rem)");
 
@@ -42,7 +41,7 @@ export const startSorting = (
 ): void => {
   const [body] = table.tBodies;
   const rows = [...(body?.rows ?? [])];
-  const columns = rows.length < LEAST_ROWS ? [] : columnsOf(table, rows);
+  const columns = rows.length < ORDERED_FROM ? [] : columnsOf(table, rows);
   if (body === undefined || columns.length === 0) return;
   const byNumber = (number: number | undefined): SortColumn | undefined =>
     columns.find(({ heading }) => heading.cellIndex + 1 === number);

@@ -2,26 +2,35 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish, Scale } from "@observablehq/plot";
-import type { Actual } from "../model/types.ts";
+import type { ChartMessages } from "../i18n/zh/charts.ts";
+import type { Actual, Language } from "../model/types.ts";
 import { type Box, lineBoxes, markBox } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
+import { actualReadout } from "./readouts.ts";
 import { isHollow } from "./status-word.ts";
 
 export interface DatedValue {
   readonly day: number;
   readonly value: number;
   readonly isHollow: boolean;
+  readonly readout: string;
 }
 
 /** Days between two values from which the line between them is left out. */
 const LONGEST_LINK = 366;
 export const DOT_RADIUS = 4.5;
 
-export const datedValues = (actuals: readonly Actual[]): readonly DatedValue[] =>
+export const datedValues = (
+  actuals: readonly Actual[],
+  messages: ChartMessages,
+  lang: Language,
+): readonly DatedValue[] =>
   actuals.map((actual) => ({
     day: actual.asOf.last,
     value: actual.value,
     isHollow: isHollow(actual),
+    readout: actualReadout(actual, messages, lang),
   }));
 
 interface Link {
@@ -37,7 +46,8 @@ const linksOf = (values: readonly DatedValue[]): readonly Link[] =>
 
 /** Returns the marks of the values, on the plot's own scales. */
 export const actualMarks = (values: readonly DatedValue[]): readonly Markish[] => {
-  const dot = { x: "day", y: "value", r: DOT_RADIUS } as const;
+  const facts = factsChannel(({ readout }: DatedValue) => ({ readout }));
+  const dot = { x: "day", y: "value", r: DOT_RADIUS, ...facts } as const;
   return [
     Plot.link(linksOf(values), {
       x1: ({ from }) => from.day,

@@ -15,6 +15,7 @@ import {
   pixels,
 } from "./defaults.ts";
 import { type Label, labelMarks } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { segmentNames } from "./segment-names.ts";
 import { type Segment, stripSegments } from "./strip-segments.ts";
@@ -38,9 +39,9 @@ const numberLabels = (
   at: { readonly px: (value: number) => number; readonly top: number; readonly lang: Language },
 ): readonly Label[] =>
   segments.flatMap((segment): Label[] => {
-    const { isHighlight, from, to, value } = segment;
+    const { isHighlight, from, to, value, region } = segment;
     const [left, right] = [at.px(from), at.px(to)];
-    const label = { x: (left + right) / 2, anchor: "middle", size: SMALL } as const;
+    const label = { x: (left + right) / 2, anchor: "middle", size: SMALL, region } as const;
     const text = insideText(segment, right - left - 5, at.lang);
     if (text !== undefined) {
       const y = at.top + STRIP_HEIGHT / 2;
@@ -88,6 +89,7 @@ export const allocationStripChart = (
   const shown = numbers.filter(({ y }) => names === undefined || y < top + STRIP_HEIGHT);
   const isOutside = shown.some(({ y }) => y > top + STRIP_HEIGHT);
   const band = { y1: pixels(top), y2: pixels(top + STRIP_HEIGHT) };
+  const facts = factsChannel((segment: Segment) => segment);
   const empty: readonly Label[] =
     segments.length > 0
       ? []
@@ -110,7 +112,7 @@ export const allocationStripChart = (
     marks: [
       Plot.rect(
         segments.filter(({ isHighlight }) => !isHighlight),
-        { x1: "from", x2: "to", ...band, fill: color("others") },
+        { x1: "from", x2: "to", ...band, fill: color("others"), ...facts },
       ),
       Plot.ruleX(segments.slice(1), { x: "from", ...band, stroke: color("hairline") }),
       Plot.rect(
@@ -120,6 +122,7 @@ export const allocationStripChart = (
           x2: pixels(({ from, to }) => Math.max(px(to), px(from) + LEAST_HIGHLIGHT)),
           ...band,
           fill: color("highlight"),
+          ...facts,
         },
       ),
       Plot.rect([{ from: 0, to: extent }], {

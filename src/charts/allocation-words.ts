@@ -58,6 +58,7 @@ export const allocationTable = (
     messages.column.target({ unit: allocation.unit }),
     messages.column.share,
   ],
+  regions: allocation.parts.map(({ region }) => region),
   rows: allocation.parts.map(({ region, target, share }) => [
     region.name[lang],
     target === undefined ? messages.unassigned : formatNumber(target.value, lang),

@@ -4,7 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type { CoverageRow } from "../analysis/coverage.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { formatNumber } from "../lib/format.ts";
-import type { Language } from "../model/types.ts";
+import type { Language, Region } from "../model/types.ts";
 import {
   type ChartContext,
   type ChartOptions,
@@ -15,8 +15,11 @@ import {
   barBand,
 } from "./defaults.ts";
 import { labelMarks } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
 import { BAR_HEIGHT, layoutRows } from "./rows.ts";
+
+const regionOf = ({ key }: CoverageRow): Region | undefined => ("gbCode" in key ? key : undefined);
 
 const nameOf = ({ key }: CoverageRow, lang: Language): string =>
   "name" in key ? key.name[lang] : (key.number ?? key.title);
@@ -29,6 +32,13 @@ export const coverageBarsChart = (
   const rows = bars.map((bar) => ({
     ...bar,
     name: nameOf(bar, lang),
+    region: regionOf(bar),
+    readout: messages.readout.coverage({
+      name: nameOf(bar, lang),
+      due: formatNumber(bar.due, lang),
+      found: formatNumber(bar.found, lang),
+      foundAtEnd: formatNumber(bar.foundAtEnd, lang),
+    }),
     value: messages.foundOfDue({
       found: formatNumber(bar.found, lang),
       due: formatNumber(bar.due, lang),
@@ -49,6 +59,8 @@ export const coverageBarsChart = (
   );
   const drawn = layout.rows.filter(({ row }) => row.due > 0);
   const band = barBand(BAR_HEIGHT);
+  // The outline says it all; solid and hatched parts only belong to the unit.
+  const own = factsChannel(({ row: { region } }: (typeof drawn)[number]) => ({ region }));
   return frame({
     width,
     height: layout.height,
@@ -58,16 +70,20 @@ export const coverageBarsChart = (
     marks: [
       Plot.rect(
         drawn.filter(({ row }) => row.found < row.due),
-        { x1: ({ row }) => row.found, x2: ({ row }) => row.due, ...band, fill: HATCH },
+        { x1: ({ row }) => row.found, x2: ({ row }) => row.due, ...band, ...own, fill: HATCH },
       ),
       Plot.rect(
         drawn.filter(({ row }) => row.found > 0),
-        { x1: 0, x2: ({ row }) => row.found, ...band, fill: color("actual") },
+        { x1: 0, x2: ({ row }) => row.found, ...band, ...own, fill: color("actual") },
       ),
       Plot.rect(drawn, {
         x1: 0,
         x2: ({ row }) => row.due,
         ...band,
+        ...factsChannel(({ row: { region, readout } }: (typeof drawn)[number]) => ({
+          region,
+          readout,
+        })),
         fill: "none",
         stroke: color("target"),
         strokeWidth: OUTLINE,
@@ -113,6 +129,7 @@ export const coverageTable = (
     messages.column.found,
     messages.column.foundAtEnd,
   ],
+  regions: bars.map(regionOf),
   rows: bars.map((bar) => [
     nameOf(bar, lang),
     formatNumber(bar.due, lang),

@@ -3,7 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions, Scale } from "@observablehq/plot";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import type { Language } from "../model/types.ts";
+import type { Language, Region } from "../model/types.ts";
 
 /** Sizes of text in px: a chart is drawn for its width, never scaled. */
 export const TEXT = 13;
@@ -25,12 +25,16 @@ export interface ChartOptions extends PlotOptions {
   readonly height: number;
   readonly ariaLabel: string;
   readonly ariaDescription: string;
+  /** The axis along which marks are read; row by row where undefined. */
+  readonly readAlong?: "x" | undefined;
 }
 
 /** The values of a chart, as text, for the table beside it. */
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The unit that each row is for, where rows are units. */
+  readonly regions?: readonly (Region | undefined)[];
 }
 
 /** Returns a linear scale from values to pixels that a plot can take as it is. */
@@ -53,6 +57,7 @@ export const frame = (chart: {
   readonly marks: readonly Markish[];
   readonly x?: Scale;
   readonly y?: Scale;
+  readonly readAlong?: "x";
 }): ChartOptions => ({
   width: chart.width,
   height: chart.height,
@@ -62,6 +67,7 @@ export const frame = (chart: {
   y: chart.y ?? { type: "identity" },
   ariaLabel: chart.label,
   ariaDescription: chart.description,
+  readAlong: chart.readAlong,
   marks: [...chart.marks],
 });
 

@@ -16,8 +16,10 @@ import {
   barBand,
 } from "./defaults.ts";
 import { labelMarks } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { promisedText } from "./promised-text.ts";
+import { targetReadout } from "./readouts.ts";
 import { BAR_HEIGHT, layoutRows } from "./rows.ts";
 
 export interface IncrementBarsData {
@@ -33,6 +35,8 @@ interface IncrementRow {
   readonly goal: string;
   /** Share (0–1) of the goal. */
   readonly share: number;
+  /** Of the increment, and of the goal. */
+  readonly readouts: { readonly increment: string; readonly goal: string };
 }
 
 const rowsOf = (
@@ -51,6 +55,10 @@ const rowsOf = (
             value: promisedText(target, messages, lang),
             goal: promisedText(goal, messages, lang),
             share: shareOfGoal,
+            readouts: {
+              increment: targetReadout(target, messages, lang),
+              goal: targetReadout(goal, messages, lang),
+            },
           },
     );
   });
@@ -82,6 +90,9 @@ export const incrementBarsChart = (
         x1: 0,
         x2: ({ row }) => row.share,
         ...band,
+        ...factsChannel(({ row }: (typeof layout.rows)[number]) => ({
+          readout: row.readouts.increment,
+        })),
         fill: color("hairline"),
         stroke: color("target"),
         strokeWidth: OUTLINE,
@@ -90,6 +101,9 @@ export const incrementBarsChart = (
         x1: 0,
         x2: 1,
         ...band,
+        ...factsChannel(({ row }: (typeof layout.rows)[number]) => ({
+          readout: row.readouts.goal,
+        })),
         stroke: color("target"),
         strokeWidth: OUTLINE,
       }),

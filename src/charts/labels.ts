@@ -2,7 +2,9 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
+import type { Region } from "../model/types.ts";
 import { pixels } from "./defaults.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -20,6 +22,8 @@ export interface Label {
   readonly isBold?: boolean;
   /** Set on a label that may lie over a hairline. */
   readonly hasHalo?: boolean;
+  /** The unit that the label belongs to. */
+  readonly region?: Region | undefined;
 }
 
 export interface Box {
@@ -165,6 +169,7 @@ export const labelMarks = (labels: readonly Label[]): readonly Markish[] => {
       textAnchor: first.anchor,
       fontSize: first.size,
       fill: first.fill,
+      ...factsChannel(({ region }: Label) => ({ region })),
       ...(first.isBold === true && { fontWeight: 600 }),
       ...(first.hasHalo === true && { stroke: color("surface"), strokeWidth: 4 }),
     });

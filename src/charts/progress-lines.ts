@@ -18,8 +18,10 @@ import {
   linearScale,
 } from "./defaults.ts";
 import { type Label, labelBox, labelMarks, labelPlacer, lineBoxes, markBox } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { promisedText } from "./promised-text.ts";
+import { targetReadout } from "./readouts.ts";
 import { statusWord } from "./status-word.ts";
 import { textWidth } from "./text-width.ts";
 import { monthOf, timeTicks, yearTicks } from "./time-axis.ts";
@@ -84,7 +86,7 @@ export const progressLinesChart = (
   const { target } = assessment;
   const { firstYear, lastYear } = target.period;
   const actuals = ownValues(data);
-  const values = datedValues(actuals);
+  const values = datedValues(actuals, messages, lang);
   const paths = pathsOf(assessment);
   const endDay = lastDayOfYear(lastYear);
   const days = [firstDayOf(assessment, paths), endDay, ...values.map(({ day }) => day)];
@@ -181,6 +183,7 @@ export const progressLinesChart = (
     description: progressDescription(data, messages, lang),
     x,
     y,
+    readAlong: "x",
     marks: [
       Plot.ruleY(gridValues, { insetLeft: left, stroke: color("hairline") }),
       ...band.marks,
@@ -202,6 +205,11 @@ export const progressLinesChart = (
         fill: color("surface"),
         stroke: color("target"),
         strokeWidth: 1.6,
+        ...factsChannel(() => ({
+          readout: targetReadout(target, messages, lang, {
+            outcome: statusWord(assessment, messages),
+          }),
+        })),
       }),
       ...labelMarks([
         ...gridValues.map((value, i): Label => ({

@@ -26,9 +26,12 @@ const hatchPattern = (idPrefix: string): string =>
 const background = (width: number, height: number): string =>
   `<rect width="${width}" height="${height}" fill="${color("surface")}"/>`;
 
-/** Returns the chart as one `<svg>` without style attributes and style elements. */
+/**
+ * Returns the chart as one `<svg>` without style attributes and style elements. Marks say what they
+ * stand for in pages only, where a script shows it.
+ */
 export const renderSvg = (
-  { ariaLabel, ariaDescription, ...options }: ChartOptions,
+  { ariaLabel, ariaDescription, readAlong, ...options }: ChartOptions,
   { palette, idPrefix }: RenderOptions,
 ): string => {
   // linkedom implements what Plot asks of a document, not all of the type.
@@ -38,7 +41,7 @@ export const renderSvg = (
   }
   const { width, height } = options;
   const isFile = palette === "literal";
-  const body = writeChildren(plot, idPrefix);
+  const body = writeChildren(plot, { idPrefix, hasFacts: !isFile });
   const svg =
     openTag("svg", {
       xmlns: isFile ? "http://www.w3.org/2000/svg" : undefined,
@@ -46,6 +49,7 @@ export const renderSvg = (
       "aria-label": ariaLabel,
       width,
       height,
+      "data-read": isFile ? undefined : readAlong,
       viewBox: `0 0 ${width} ${height}`,
       "text-anchor": "middle",
       "font-family": isFile ? FONT_STACK : undefined,

@@ -1,5 +1,6 @@
 /** Rows of bars: the name beside the bar where there is room, above it where there is not. */
 
+import type { Region } from "../model/types.ts";
 import { SMALL, TEXT } from "./defaults.ts";
 import type { Label } from "./labels.ts";
 import { color } from "./palette.ts";
@@ -15,6 +16,8 @@ export interface RowText {
   readonly remark: string;
   /** A row without a bar: its remark stands where the bar would. */
   readonly isBare?: boolean;
+  /** The unit that the row is for. */
+  readonly region?: Region | undefined;
 }
 
 export interface PlacedRow<Row extends RowText> {
@@ -77,11 +80,11 @@ const headLabel = (head: string, x: number): readonly Label[] =>
 
 /** Returns the name and its detail from the left edge on, cut where they are too wide. */
 const nameLabels = (row: RowText, y: number, maxWidth: number): readonly Label[] => {
-  const { name, detail = "" } = row;
+  const { name, detail = "", region } = row;
   const text = clipText(name, maxWidth - (nameWidth(row) - textWidth(name, TEXT)), TEXT);
   return [
-    { ...STRONG, text, x: 0, y, anchor: "start" },
-    { ...MUTED, text: detail, x: textWidth(text, TEXT) + SPACE, y, anchor: "start" },
+    { ...STRONG, text, x: 0, y, anchor: "start", region },
+    { ...MUTED, text: detail, x: textWidth(text, TEXT) + SPACE, y, anchor: "start", region },
   ];
 };
 
@@ -111,11 +114,15 @@ const beside = <Row extends RowText>(
     bottom: top + (i + 1) * rowHeight,
     barY: top + (i + 0.5) * rowHeight,
   }));
-  const labels = placed.flatMap(({ row, barY: y }): Label[] => [
-    ...nameLabels(row, y, names),
-    { ...STRONG, text: row.isBare === true ? "" : row.value, x: valueX, y, anchor: "end" },
-    { ...MUTED, text: row.remark, x: row.isBare === true ? from + 6 : remarkX, y, anchor: "start" },
-  ]);
+  const labels = placed.flatMap(({ row, barY: y }): Label[] => {
+    const { region, isBare = false, value, remark } = row;
+    const remarkStart = isBare ? from + 6 : remarkX;
+    return [
+      ...nameLabels(row, y, names),
+      { ...STRONG, text: isBare ? "" : value, x: valueX, y, anchor: "end", region },
+      { ...MUTED, text: remark, x: remarkStart, y, anchor: "start", region },
+    ];
+  });
   return {
     form: "beside",
     from,
@@ -134,6 +141,7 @@ const above = <Row extends RowText>(
   let y = start;
   const placed = rows.map((row) => {
     const top = y;
+    const { region } = row;
     const value = row.isBare === true ? "" : row.value;
     const remarkWidth = textWidth(row.remark, SMALL);
     const space = value === "" || row.remark === "" ? 0 : SPACE;
@@ -143,8 +151,8 @@ const above = <Row extends RowText>(
     const endY = nameWidth(row) + ends + 12 <= width ? nameY : nameY + 19;
     labels.push(
       ...nameLabels(row, nameY, width),
-      { ...MUTED, text: row.remark, x: width, y: endY, anchor: "end" },
-      { ...STRONG, text: value, x: width - remarkWidth - space, y: endY, anchor: "end" },
+      { ...MUTED, text: row.remark, x: width, y: endY, anchor: "end", region },
+      { ...STRONG, text: value, x: width - remarkWidth - space, y: endY, anchor: "end", region },
     );
     const barY = endY + nameToBar;
     y = (row.isBare === true ? endY : barY) + 22;

@@ -107,6 +107,7 @@ export const segmentNames = (
         size: SMALL,
         fill: color(isOwn ? "accent" : "text"),
         isBold: isOwn,
+        region: wish.segment.region,
       });
       leaders.push({
         x1: wish.centre,

@@ -3,9 +3,10 @@
 import type { AllocationPart } from "../analysis/allocation.ts";
 import { exactSum } from "../analysis/exact-sum.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, formatShare } from "../lib/format.ts";
 import type { Language, Region } from "../model/types.ts";
 import type { AllocationStripData } from "./allocation-words.ts";
+import { targetReadout } from "./readouts.ts";
 
 export interface Segment {
   /** Undefined for units drawn as one. */
@@ -16,6 +17,7 @@ export interface Segment {
   readonly from: number;
   readonly to: number;
   readonly isHighlight: boolean;
+  readonly readout: string;
 }
 
 /** More units than this would be slivers: all but the highlighted one are drawn together. */
@@ -45,10 +47,20 @@ export const stripSegments = (
     const from = to;
     const value = exactSum(group.map(({ target }) => target?.value ?? 0));
     to += value;
-    const region = group.length === 1 ? group[0]?.region : undefined;
+    const [first, ...others] = group;
+    const single = others.length === 0 ? first : undefined;
+    const region = single?.region;
     const count = formatNumber(group.length, lang);
     const name = region?.name[lang] ?? messages.otherUnits({ count });
     const isHighlight = region !== undefined && region === highlight;
-    return { region, name, value, from, to, isHighlight };
+    const readout =
+      single?.target === undefined
+        ? messages.readout.others({
+            others: name,
+            value: messages.amount({ value: formatNumber(value, lang), unit: allocation.unit }),
+            share: formatShare(value / allocation.sum, lang, { digits: 1 }),
+          })
+        : targetReadout(single.target, messages, lang, { share: single.share });
+    return { region, name, value, from, to, isHighlight, readout };
   });
 };

@@ -18,7 +18,9 @@ import {
   pixels,
 } from "./defaults.ts";
 import { type Label, labelMarks } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
+import { subsidyReadout } from "./readouts.ts";
 import { type PlacedRow, type RowText, layoutRows } from "./rows.ts";
 import {
   MONEY,
@@ -47,6 +49,8 @@ interface Dot {
   readonly text: string;
   readonly side: "home" | "peer";
   readonly validity: "in_force" | "lapsed" | "unknown";
+  /** Undefined in the key. */
+  readonly readout?: string;
 }
 
 const RADIUS = 5.5;
@@ -59,7 +63,8 @@ const drawnAmount = (entry: SubsidyEntry | undefined): number | undefined =>
   entry?.unit === MONEY ? (entry.amount ?? entry.amountMax) : undefined;
 
 const dotsOf = (
-  { row: { pair }, barY: y }: PlacedRow<SubsidyRow>,
+  { row: { pair, detail = "" }, barY: y }: PlacedRow<SubsidyRow>,
+  sides: Pick<SubsidyDotsData, "home" | "peer">,
   messages: ChartMessages,
   lang: Language,
 ): readonly Dot[] => {
@@ -70,7 +75,8 @@ const dotsOf = (
     if (entry === undefined || value === undefined) return [];
     const text = subsidyText(entry, messages, lang);
     const r = isSame && side === "home" ? RING : RADIUS;
-    return [{ side, value, y, r, text, validity: entry.document.status }];
+    const readout = subsidyReadout(entry, { region: sides[side], detail }, messages, lang);
+    return [{ side, value, y, r, text, validity: entry.document.status, readout }];
   });
 };
 
@@ -143,6 +149,7 @@ const dotMarks = (dots: readonly Dot[]): readonly Markish[] =>
         fill: isSolid ? own : color("surface"),
         stroke: own,
         strokeWidth: 1.6,
+        ...factsChannel(({ readout }: Dot) => ({ readout })),
         ...(first.validity === "lapsed" && { strokeDasharray: "3,2.2" }),
       });
     },
@@ -207,7 +214,7 @@ export const subsidyDotsChart = (
   });
   const key = keyOf(data, messages, lang);
   const layout = layoutRows(rows, { width, head: "", top: 26, rowHeight: 34, nameToBar: 22 });
-  const rowDots = layout.rows.map((row) => dotsOf(row, messages, lang));
+  const rowDots = layout.rows.map((row) => dotsOf(row, data, messages, lang));
   const dots = rowDots.flat();
   const most = Math.max(1, ...dots.map(({ value }) => value));
   // The further right an amount lies, the less room its text needs left of the axis.

@@ -7,7 +7,9 @@ import { type Period, lastDayOfYear } from "../lib/calendar.ts";
 import { type DatedValue, actualBoxes, actualMarks, datedValues } from "./actual-marks.ts";
 import { type ChartContext, type ChartOptions, frame, linearScale, pixels } from "./defaults.ts";
 import { type Box, labelBox, labelMarks, labelPlacer, lineBoxes, markBox } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
+import { baselineReadout, targetReadout } from "./readouts.ts";
 import { yearTicks } from "./time-axis.ts";
 import { timeAxis, unfoundBand } from "./time-frame.ts";
 import { type Position, placeTrajectoryLabels } from "./trajectory-labels.ts";
@@ -37,13 +39,21 @@ interface Layout {
   readonly last: Position | undefined;
 }
 
-const layoutOf = ({ trajectory, fiveYear }: TrajectoryData, width: number): Layout => {
+const layoutOf = (
+  { trajectory, fiveYear }: TrajectoryData,
+  { width, lang = "zh", messages }: ChartContext,
+): Layout => {
   const { points, baseline, actuals } = trajectory;
-  const values = datedValues(actuals);
+  const values = datedValues(actuals, messages, lang);
   const start =
     baseline === undefined
       ? undefined
-      : { day: baseline.asOf.last, value: baseline.value, isHollow: false };
+      : {
+          day: baseline.asOf.last,
+          value: baseline.value,
+          isHollow: false,
+          readout: baselineReadout(baseline, messages, lang),
+        };
   const published = start === undefined ? values : [start, ...values];
   const years = [
     fiveYear.firstYear,
@@ -87,13 +97,11 @@ const boxesBetween = (positions: readonly Position[]): readonly Box[] =>
  * per year, and published levels beside it, the baseline among them, all from zero. One promised
  * level: a goal, and a path only from a baseline that is the first known value.
  */
-export const trajectoryChart = (
-  data: TrajectoryData,
-  { width, lang = "zh", messages }: ChartContext,
-): ChartOptions => {
+export const trajectoryChart = (data: TrajectoryData, context: ChartContext): ChartOptions => {
+  const { width, lang = "zh", messages } = context;
   const { trajectory } = data;
   const { indicator, points, segments, requiredRise, missing, startsAtBaseline } = trajectory;
-  const layout = layoutOf(data, width);
+  const layout = layoutOf(data, context);
   const { x, y, firstYear, lastYear, values, start, last } = layout;
   const goal = points.at(-1);
   const goalPosition = layout.points.at(-1);
@@ -146,6 +154,9 @@ export const trajectoryChart = (
     fill: color("surface"),
     stroke: color("target"),
     strokeWidth: 1.6,
+    ...factsChannel(({ target }: TrajectoryPoint) => ({
+      readout: targetReadout(target, messages, lang),
+    })),
   } as const;
   return frame({
     width,
@@ -154,6 +165,7 @@ export const trajectoryChart = (
     description: trajectoryDescription(data, messages, lang),
     x,
     y,
+    readAlong: "x",
     marks: [
       ...band.marks,
       ...axis.marks,

@@ -19,7 +19,9 @@ import {
   pixels,
 } from "./defaults.ts";
 import { type Label, labelMarks } from "./labels.ts";
+import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
+import { actualReadout, targetReadout } from "./readouts.ts";
 import { BAR_HEIGHT, type PlacedRow, type RowText, layoutRows } from "./rows.ts";
 import { isHollow, statusWord } from "./status-word.ts";
 
@@ -34,7 +36,11 @@ interface UnitRow extends RowText {
   readonly region: Region;
   readonly target: Target | undefined;
   readonly actual: Actual | undefined;
+  /** Of the target and what it came to, and of the actual; empty where there is none. */
+  readonly readouts: { readonly target: string; readonly actual: string };
 }
+
+type Bar = Pick<UnitRow, "region" | "readouts">;
 
 /** More units than this make a list, not a picture. */
 const MAX_ROWS = 24;
@@ -52,19 +58,25 @@ const rowsOf = (
     const actual = assessment?.actual;
     if (target === undefined) {
       const remark = messages.unassigned;
-      return { region, target, actual, name, value: "", remark, isBare: true };
+      const readouts = { target: "", actual: "" };
+      return { region, target, actual, readouts, name, value: "", remark, isBare: true };
     }
+    const remark = assessment === undefined ? messages.notFound : statusWord(assessment, messages);
     return {
       region,
       target,
       actual,
+      readouts: {
+        target: targetReadout(target, messages, lang, { outcome: remark }),
+        actual: actual === undefined ? "" : actualReadout(actual, messages, lang),
+      },
       name,
       value: messages.actualOfTarget({
         actual: actual === undefined ? messages.none : formatNumber(actual.value, lang),
         target: formatNumber(target.value, lang),
         targetMax: target.valueMax === undefined ? undefined : formatNumber(target.valueMax, lang),
       }),
-      remark: assessment === undefined ? messages.notFound : statusWord(assessment, messages),
+      remark,
     };
   });
 };
@@ -78,20 +90,25 @@ const rowsToDraw = (rows: readonly UnitRow[]): readonly UnitRow[] => {
 };
 
 const barMarks = (placed: readonly PlacedRow<UnitRow>[]): readonly Markish[] => {
-  const bars = placed.flatMap(({ row: { target, actual }, barY }) =>
-    target === undefined ? [] : [{ target, actual, barY }],
+  const bars = placed.flatMap(({ row: { region, readouts, target, actual }, barY }) =>
+    target === undefined ? [] : [{ region, readouts, target, actual, barY }],
   );
-  const found = bars.flatMap(({ actual, barY }) =>
-    actual === undefined ? [] : [{ actual, barY }],
+  const found = bars.flatMap(({ actual, ...bar }) =>
+    actual === undefined ? [] : [{ ...bar, actual }],
   );
   const between = bars.filter(({ target }) => target.valueMax !== undefined);
-  const actuals = { x1: 0, x2: ({ actual }: { actual: Actual }) => actual.value } as const;
+  const actuals = {
+    x1: 0,
+    x2: ({ actual }: { actual: Actual }) => actual.value,
+    ...factsChannel(({ region, readouts }: Bar) => ({ region, readout: readouts.actual })),
+  } as const;
   const targets = {
     x1: 0,
     x2: ({ target }: { target: Target }) => target.value,
     stroke: color("target"),
     strokeWidth: OUTLINE,
     ...barBand(BAR_HEIGHT),
+    ...factsChannel(({ region, readouts }: Bar) => ({ region, readout: readouts.target })),
   } as const;
   return [
     Plot.rect(between, {
@@ -99,6 +116,8 @@ const barMarks = (placed: readonly PlacedRow<UnitRow>[]): readonly Markish[] => 
       x1: ({ target }) => target.value,
       x2: ({ target }) => target.valueMax,
       strokeDasharray: "2,2",
+      // The range is said by the outline of its lower end.
+      ...factsChannel(({ region }: Bar) => ({ region })),
     }),
     Plot.rect(
       bars.filter(({ actual }) => actual === undefined),
@@ -219,6 +238,7 @@ export const unitBarsTable = (
       messages.column.actual({ unit }),
       messages.column.outcome,
     ],
+    regions: data.allocation.parts.map(({ region }) => region),
     rows: rowsOf(data, messages, lang).map(({ name, target, actual, remark }) => [
       name,
       target === undefined

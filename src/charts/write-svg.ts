@@ -1,5 +1,7 @@
 /** SVG elements → lean SVG text: short numbers, own ids, no styles, nothing a reader cannot use. */
 
+import { factsAttributes } from "./mark-facts.ts";
+
 const DROPPED = new Set(["class", "style", "aria-label", "aria-description", "aria-hidden"]);
 
 const escaped = (text: string): string =>
@@ -24,9 +26,13 @@ export const openTag = (
 
 /**
  * Returns the children of an element as text. Plot numbers its ids in order of rendering, so they are
- * given again in order of appearance, behind the prefix; other ids only get the prefix.
+ * given again in order of appearance, behind the prefix; other ids only get the prefix. With `hasFacts`
+ * marks carry what they stand for.
  */
-export const writeChildren = (element: Element, idPrefix: string): string => {
+export const writeChildren = (
+  element: Element,
+  { idPrefix, hasFacts }: { readonly idPrefix: string; readonly hasFacts: boolean },
+): string => {
   const ids = new Map<string, string>();
   const idOf = (id: string): string => {
     const known = ids.get(id);
@@ -48,6 +54,8 @@ export const writeChildren = (element: Element, idPrefix: string): string => {
     const body = Array.from(childNodes, write).join("");
     const kept: Record<string, string> = {};
     for (const attribute of Array.from(attributes)) {
+      if (hasFacts && attribute.name === "aria-label")
+        Object.assign(kept, factsAttributes(attribute.value));
       if (DROPPED.has(attribute.name)) continue;
       kept[attribute.name] = attributeOf(attribute.name, attribute.value);
     }

@@ -1,5 +1,6 @@
 /** What a table draws: columns and cells that a page has already put into words. */
 
+import type { ChartTable } from "../charts/defaults.ts";
 import type { Localised } from "../model/types.ts";
 
 export interface Column {
@@ -23,6 +24,8 @@ export interface RichCell {
   readonly reportId?: string | undefined;
   /** Anchor, for rows that are cited. */
   readonly id?: string | undefined;
+  /** Id of the unit that the row is for. */
+  readonly region?: string | undefined;
 }
 
 export type Cell = string | RichCell;
@@ -35,10 +38,14 @@ export const richCell = (cell: Cell): RichCell =>
 export const chartTableProps = ({
   columns,
   rows,
-}: {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}): { readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] } => ({
+  regions = [],
+}: ChartTable): {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+} => ({
   columns: columns.map((label, index) => ({ label, isNumeric: index > 0 })),
-  rows,
+  rows: rows.map(([name = "", ...values], index) => [
+    { text: name, region: regions[index]?.id },
+    ...values,
+  ]),
 });

@@ -6,6 +6,7 @@ import { districts } from "./en/districts.ts";
 import { files } from "./en/files.ts";
 import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
+import { interactions } from "./en/interactions.ts";
 import { methodology } from "./en/methodology.ts";
 import { site } from "./en/site.ts";
 import { subsidies } from "./en/subsidies.ts";
@@ -26,4 +27,5 @@ export const en: Messages = {
   subsidies,
   dataPage,
   methodology,
+  interactions,
 };

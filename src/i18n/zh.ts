@@ -8,6 +8,7 @@ import { districts } from "./zh/districts.ts";
 import { files } from "./zh/files.ts";
 import { home } from "./zh/home.ts";
 import { indicators } from "./zh/indicators.ts";
+import { interactions } from "./zh/interactions.ts";
 import { methodology } from "./zh/methodology.ts";
 import { search } from "./zh/search.ts";
 import { searchList } from "./zh/search-list.ts";
@@ -32,6 +33,7 @@ export const zh = {
   sources,
   dataPage,
   methodology,
+  interactions,
   about,
   accessibility,
   search,

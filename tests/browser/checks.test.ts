@@ -214,6 +214,11 @@ describe("linesOf", () => {
     expect(await look(body, linesOf)).toEqual(["甲", "乙", "丙"]);
   });
 
+  test("leaves out what a script marks as its own, but no words of the page inside it", async () => {
+    const body = `<p>甲<span data-by-script>已复制</span></p><p><button data-by-script data-wraps>乙</button></p><p>丙</p>`;
+    expect(await look(body, linesOf)).toEqual(["甲", "乙", "丙"]);
+  });
+
   test("is compared line by line", () => {
     expect(lineFaults(["甲", "乙"], ["乙", "甲"])).toEqual([]);
     expect(lineFaults(["甲", "乙"], ["乙", "丙"])).toEqual([

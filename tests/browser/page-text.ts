@@ -5,13 +5,17 @@ import type { Page } from "playwright-core";
 import type { Faults } from "../site/built-site.ts";
 
 /**
- * Returns the lines of text that a reader sees, once everything folded is opened. Controls and
- * live regions are left out: they belong to scripts, and without one they would do nothing.
+ * Returns the lines of text that a reader sees, once everything folded is opened. Controls, live
+ * regions and what a script marks as its own (`data-by-script`) are left out: without a script they
+ * would do nothing. A control around the page's own words (`data-wraps`) gives way to them.
  */
 export const linesOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
-    const controls = "button, input, select, textarea, output, dialog, noscript, [aria-live]";
+    for (const wrapper of document.querySelectorAll("[data-wraps]"))
+      wrapper.replaceWith(...wrapper.childNodes);
+    const controls =
+      "button, input, select, textarea, output, dialog, noscript, [aria-live], [data-by-script]";
     for (const control of document.querySelectorAll(controls)) control.remove();
     return document.body.innerText
       .split("\n")

@@ -74,4 +74,11 @@ describe("what comes out of a printer", () => {
     expect(await look(nav, leftoverFaults)).toEqual(["printed: nav.a"]);
     expect(await look(`<style>nav { display: none }</style>${nav}`, leftoverFaults)).toEqual([]);
   });
+
+  test("has no control, but the page's own words inside one", async () => {
+    expect(await look(`<button class="a">甲</button>`, leftoverFaults)).toEqual([
+      "printed: button.a",
+    ]);
+    expect(await look(`<button data-wraps>甲</button>`, leftoverFaults)).toEqual([]);
+  });
 });

@@ -109,7 +109,7 @@ export const foldedFaults = (page: Page): Promise<Faults> =>
 /** Names what leads elsewhere on a screen and is of no use on paper, where it is printed. */
 export const leftoverFaults = (page: Page): Promise<Faults> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("nav, .skip, button, input, select")]
+    [...document.querySelectorAll("nav, .skip, button:not([data-wraps]), input, select")]
       .filter((element) => element.checkVisibility())
       .filter((element) => {
         const { right, bottom } = element.getBoundingClientRect();

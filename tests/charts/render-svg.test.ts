@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { describe, expect, test } from "vitest";
 import { type ChartOptions, frame } from "../../src/charts/defaults.ts";
+import { factsChannel } from "../../src/charts/mark-facts.ts";
 import { HATCH, color, literalColors, withLiteralColors } from "../../src/charts/palette.ts";
 import { renderSvg } from "../../src/charts/render-svg.ts";
+import { six } from "./city.ts";
 
 const chart = (marks: Parameters<typeof frame>[0]["marks"]): ChartOptions =>
   frame({ width: 100, height: 40, label: "甲 < 乙", description: "一句话 & 说明", marks });
@@ -39,6 +41,23 @@ describe("renderSvg", () => {
     expect(svg).toContain('<pattern id="a-hatch"');
     expect(svg).toContain('fill="url(#a-hatch)"');
     expect(renderSvg(chart([bar("none")]), roles)).not.toContain("pattern");
+  });
+
+  test("says in pages what a mark stands for, and leaves it out of files", () => {
+    const facts = factsChannel((value: number) => ({ region: six[0], readout: `甲“${value}”` }));
+    const marks = [Plot.rect([3], { x1: 0, x2: 1, y1: 0, y2: 1, ...facts })];
+    expect(renderSvg(chart(marks), roles)).toContain(
+      '<rect data-region="a" data-readout="甲“3”" height="1"',
+    );
+    expect(renderSvg(chart(marks), { ...roles, palette: "literal" })).not.toContain("data-");
+  });
+
+  test("gives a mark without facts no attribute, and none a name of its own", () => {
+    const facts = factsChannel(() => ({ region: undefined, readout: undefined }));
+    const marks = [Plot.rect([3], { x1: 0, x2: 1, y1: 0, y2: 1, ...facts })];
+    const svg = renderSvg(chart(marks), roles);
+    expect(svg).not.toContain("data-");
+    expect(svg.match(/aria-label/g)).toHaveLength(1);
   });
 
   test("gives ids that do not depend on what was drawn before", () => {

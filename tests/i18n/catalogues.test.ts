@@ -42,6 +42,7 @@ const samples: Readonly<Record<string, readonly Params[]>> = {
     { points: [point], rise, rate: "7", last: undefined, baseline: amount },
     { points: [point], rise, rate: undefined, last: amount, baseline: amount },
   ],
+  "charts.readout.subsidy": [{ triggers: ["7", "7"] }],
   "charts.remarks": [{ parts: ["7", "7"] }],
   "charts.incrementBars": [{ parts: [] }, { parts: [part] }, { parts: [part, part] }],
 };
@@ -93,7 +94,7 @@ const chineseTerms =
 
 /** Names of programs, formats, standards and codes that Chinese readers know as they are. */
 const latinTerms =
-  /CSV|JSON|Excel|WPS|UTF-8|BOM|GB\/T|SHA-256|DS\/OL|WCAG|Web|AA|Tab|Chromium|Safari|NVDA|VoiceOver|TalkBack|null|^English$|^zh-CN$|^en$/gu;
+  /CSV|JSON|Excel|WPS|UTF-8|BOM|GB\/T|SHA-256|DS\/OL|WCAG|Web|AA|Tab|Esc|Chromium|Safari|NVDA|VoiceOver|TalkBack|null|^English$|^zh-CN$|^en$/gu;
 
 describe("the catalogues", () => {
   test("have the same keys, and functions in the same places", () => {

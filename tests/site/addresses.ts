@@ -51,6 +51,14 @@ export const sheetAddresses = (body: Buffer): readonly Address[] =>
     element: "style sheet",
   }));
 
+/** Returns the addresses of the modules that a script cannot begin without. */
+export const moduleAddresses = (body: Buffer): readonly Address[] =>
+  [...body.toString("utf8").matchAll(/\b(?:import|from)\s*(["'`])([^"'`]+)\1/g)].map((match) => ({
+    text: match[2] ?? "",
+    isRequest: true,
+    element: "script",
+  }));
+
 export type Destination =
   | { readonly kind: "inside"; readonly file: string; readonly fragment: string }
   | { readonly kind: "above-base" }

@@ -23,7 +23,7 @@ import {
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
-import { weight, weightFaults } from "./weight.ts";
+import { scriptWeightFaults, weight, weightFaults } from "./weight.ts";
 
 const page = (body: string, head = ""): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>总览</title><meta name="description" content="说明">${head}</head><body>${body}</body></html>`;
@@ -199,10 +199,14 @@ test("leakFaults lets the page of all columns name codes, and nothing else", () 
 describeCheck(
   "scriptFaults",
   scriptFaults,
-  [`<script type="module" src="/a.js"></script><script defer src="/b.js"></script>`],
+  [
+    `<script type="module" src="/a.js"></script><script defer src="/b.js"></script>`,
+    `<script type="application/json">{}</script>`,
+  ],
   [
     [`<script src="/a.js"></script>`, "/: blocking script /a.js"],
-    [`<script>go()</script>`, "/: blocking script in the page"],
+    [`<script>go()</script>`, "/: script in the page"],
+    [`<script type="module">go()</script>`, "/: script in the page"],
   ],
 );
 
@@ -307,6 +311,24 @@ describe("weight", () => {
     const [home] = site.pages;
     expect(home && weight(site, home)).toBeGreaterThan(5_000);
     expect(home && weight(site, home)).toBeLessThan(6_000);
+  });
+
+  test("counts the scripts apart, with the modules they begin with", () => {
+    const script = (text: string): Buffer =>
+      Buffer.concat([
+        Buffer.from(`${text};/*`),
+        Buffer.from(noise.toString("hex")),
+        Buffer.from("*/"),
+      ]);
+    const scripted = siteOf([
+      ["index.html", page("", `<script type="module" src="/a.js"></script>`)],
+      ["a.js", script(`import{b}from"./b.js";const c=()=>import("./c.js")`)],
+      ["b.js", script("export const b=1")],
+      ["c.js", script("export const c=1")],
+    ]);
+    expect(scriptWeightFaults(scripted, 12_000)).toEqual([]);
+    expect(scriptWeightFaults(scripted, 9_000)).toHaveLength(1);
+    expect(scriptWeightFaults(site, 9_000)).toEqual(["/: 0 bytes of scripts"]);
   });
 
   test("names a page over the limit", () => {

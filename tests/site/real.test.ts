@@ -29,10 +29,12 @@ import {
 import { linkFaults, otherHostFaults } from "./link-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
-import { weightFaults } from "./weight.ts";
+import { scriptWeightFaults, weightFaults } from "./weight.ts";
 
 /** Everything that a page of the real site loads, compressed. */
 const PAGE_BUDGET = 60_000;
+/** All scripts of a page, compressed, before a reader does anything. */
+const SCRIPT_BUDGET = 12_000;
 
 const dataset = loadDataset("data");
 const root = readSite(sites.root.out);
@@ -98,6 +100,8 @@ describe("the real site", () => {
     expect(inlineStyleFaults(root)).toEqual([]));
   test("keeps each page within its budget", () =>
     expect(weightFaults(root, PAGE_BUDGET)).toEqual([]));
+  test("keeps the scripts of each page within theirs", () =>
+    expect(scriptWeightFaults(root, SCRIPT_BUDGET)).toEqual([]));
   test("has a place for each target", () => expect(targetFaults(root, dataset)).toEqual([]));
   test("has a place for each clause", () => expect(clauseFaults(root, dataset)).toEqual([]));
   test("offers each public file, as it was meant", () =>

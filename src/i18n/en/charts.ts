@@ -20,6 +20,8 @@ export const charts: Messages["charts"] = {
   preliminary: vocabulary.preliminary,
   targetValue: vocabulary.targetValue,
   amount: (p) => shortAmount(p.value, p.unit),
+  measure: vocabulary.measure,
+  clause: vocabulary.clause,
 
   reason: {
     nothing_found_due: "not found",
@@ -65,6 +67,24 @@ export const charts: Messages["charts"] = {
     subsidy: "Recipient and level",
     side: (p) => `${p.region}, 万元 (10,000 yuan)`,
     comparison: "Comparison",
+  },
+
+  readout: {
+    title: (p) => `《${p.title}》`,
+    source: (p) => `${p.document}${p.isLapsed ? " (lapsed)" : ""} ${p.clause}`,
+    target: (p) =>
+      `${p.region}, ${p.indicator}: target for ${p.period} (${p.measure}): ${p.value}` +
+      (p.share === undefined ? "" : `, ${p.share} of the parts together`) +
+      (p.outcome === undefined ? "" : `; ${p.outcome}`) +
+      `.\nSource: ${p.source}`,
+    published: (p) =>
+      `${p.region}, ${p.indicator}: ${p.value} as of ${p.date} (${p.kind}).\nSource: ${p.source}`,
+    others: (p) =>
+      `${p.others}: ${p.value} in all, ${p.share} of the parts together. Each one’s number is in the table.`,
+    coverage: (p) =>
+      `${p.name}: ${counted(p.due, "target", "targets")} due; public figure found for ${p.found}, of these for the end of the period: ${p.foundAtEnd}.`,
+    subsidy: (p) =>
+      `${p.region}, ${p.subsidy}: ${p.triggers.join(" / ")}, ${p.value} (${p.validity}).\nSource: ${p.source}`,
   },
 
   yearStart: (p) => `start of ${p.year}`,

@@ -11,6 +11,8 @@ export const charts = {
   preliminary: vocabulary.preliminary,
   targetValue: vocabulary.targetValue,
   amount: vocabulary.amount,
+  measure: vocabulary.measure,
+  clause: vocabulary.clause,
 
   /** Why there is no status, short enough to stand at the end of a row. */
   reason: {
@@ -58,6 +60,48 @@ export const charts = {
     subsidy: "对象与级别",
     side: (p: { region: string }) => `${p.region}（万元）`,
     comparison: "对照",
+  },
+
+  /** What a mark says when a reader points at it. */
+  readout: {
+    title: (p: { title: string }) => `《${p.title}》`,
+    source: (p: { document: string; isLapsed: boolean; clause: string }) =>
+      `${p.document}${p.isLapsed ? "（已失效）" : ""} ${p.clause}`,
+    target: (p: {
+      region: string;
+      indicator: string;
+      period: string;
+      measure: string;
+      value: string;
+      share: string | undefined;
+      outcome: string | undefined;
+      source: string;
+    }) =>
+      `${p.region}${p.indicator}：${p.period}${p.measure}目标${p.value}` +
+      (p.share === undefined ? "" : `，占分解合计${p.share}`) +
+      (p.outcome === undefined ? "" : `；${p.outcome}`) +
+      `。\n来源：${p.source}`,
+    published: (p: {
+      region: string;
+      indicator: string;
+      date: string;
+      kind: string;
+      value: string;
+      source: string;
+    }) => `${p.region}${p.indicator}：${p.date}为${p.value}（${p.kind}）。\n来源：${p.source}`,
+    others: (p: { others: string; value: string; share: string }) =>
+      `${p.others}：目标合计${p.value}，占分解合计${p.share}。各单位的数见表。`,
+    coverage: (p: { name: string; due: string; found: string; foundAtEnd: string }) =>
+      `${p.name}：已到期目标${p.due}项，查到公开数据${p.found}项，其中有期末值${p.foundAtEnd}项。`,
+    subsidy: (p: {
+      region: string;
+      subsidy: string;
+      triggers: readonly string[];
+      value: string;
+      validity: string;
+      source: string;
+    }) =>
+      `${p.region}·${p.subsidy}：${p.triggers.join("、")}，${p.value}（${p.validity}）。\n来源：${p.source}`,
   },
 
   yearStart: (p: { year: string }) => `${p.year}年初`,

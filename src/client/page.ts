@@ -1,0 +1,13 @@
+/** What runs in the reader's browser on every page; none of it is needed to read. */
+
+import { startAnnouncing } from "./announce.ts";
+import { startCopyLinks } from "./copy-links.ts";
+import { startHighlighting } from "./highlight.ts";
+import { startReadOuts } from "./read-outs.ts";
+import { startTables } from "./tables.ts";
+
+startAnnouncing();
+startHighlighting();
+startTables();
+startReadOuts();
+startCopyLinks();

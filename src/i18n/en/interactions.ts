@@ -1,0 +1,45 @@
+/** Words of what a script adds to the pages; bundled with it, so they stand by themselves. */
+
+import type { Messages } from "../messages.ts";
+
+export const interactions: Messages["interactions"] = {
+  readHint: "Arrow keys step through the values of the drawing; Escape closes.",
+  readPlace: (p) => `${p.place} of ${p.count} · arrow keys for the others`,
+
+  sort: "Sort",
+  documentOrder: "original order",
+  order: {
+    number: { ascending: "smallest first", descending: "largest first" },
+    date: { ascending: "earliest first", descending: "latest first" },
+    text: { ascending: "A to Z", descending: "Z to A" },
+  },
+  sortChoice: (p) => `${p.column}, ${p.order}`,
+  sorted: (p) => `Sorted by “${p.column}”, ${p.order}.`,
+  sortUndone: "Back in the original order.",
+  missing: [
+    "—",
+    "no public figure found",
+    "not found",
+    "not assigned",
+    "not stated",
+    "no amount",
+    "not yet set",
+    "no target is due",
+  ],
+  beforeNumber: ["aim of", "more than", "at least", "at most", "up to", "from", "at"],
+
+  filter: "Filter",
+  filterCount: (p) => `rows shown: ${p.shown} of ${p.total}`,
+  clear: "Clear",
+
+  highlight: "Highlight",
+  everyUnit: "all districts and zones",
+  highlighted: (p) => `${p.name} is highlighted.`,
+  highlightUndone: "No district or zone is highlighted.",
+
+  copyLink: "Copy link",
+  copyLinkTo: (p) => `Copy link: ${p.name}`,
+  copied: "Copied",
+  copyByHand: "The browser does not let the page copy; please copy this address:",
+  close: "Close",
+};

@@ -28,7 +28,9 @@ const isShown = ({ name, on, media }: Form): boolean => {
 
 /** In large text the tables are read instead of the drawings, so they stand open. */
 const openTables = (isLarge: boolean): void => {
-  for (const table of document.querySelectorAll<HTMLDetailsElement>("details.chart-table")) {
+  for (const table of document.querySelectorAll<HTMLDetailsElement>(
+    ".chart:not(.targets) > details.chart-table",
+  )) {
     // What the reader opened stays open.
     if (isLarge === table.open || (!isLarge && table.dataset["opened"] === undefined)) continue;
     table.open = isLarge;

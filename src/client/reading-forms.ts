@@ -29,7 +29,7 @@ const isShown = ({ name, on, media }: Form): boolean => {
 /** In large text the tables are read instead of the drawings, so they stand open. */
 const openTables = (isLarge: boolean): void => {
   for (const table of document.querySelectorAll<HTMLDetailsElement>(
-    ".chart:not(.targets) > details.chart-table",
+    ".drawing ~ details.chart-table",
   )) {
     // What the reader opened stays open.
     if (isLarge === table.open || (!isLarge && table.dataset["opened"] === undefined)) continue;

@@ -66,12 +66,12 @@ export const columnFaults = (page: Page): Promise<Faults> =>
     });
   });
 
-/** Names each chart whose table is folded, and each label of a drawing below `least` CSS pixels. */
+/** Names each drawing whose table is folded, and each label of a drawing below `least` CSS pixels. */
 export const chartFaults = (page: Page, least: number): Promise<Faults> =>
   page.evaluate((leastSize) => {
     const faults: string[] = [];
     for (const figure of document.querySelectorAll("figure")) {
-      const table = figure.querySelector("details.chart-table");
+      const table = figure.querySelector(".drawing ~ details.chart-table");
       if (table instanceof HTMLDetailsElement && !table.open)
         faults.push(`table of ${figure.id} is folded`);
       for (const text of figure.querySelectorAll<SVGGraphicsElement>(".drawing svg text")) {

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { SiteServer } from "../../src/cli/serve-folder.ts";
+import { isEnglish } from "../site/built-site.ts";
 import { launchBrowser } from "./browser.ts";
 import { addressOf, realBelowPath, serve, testPages } from "./served-sites.ts";
 import { watchFaults } from "./watch.ts";
@@ -29,6 +30,6 @@ describe("the real site below a path", () => {
     await page.close();
     expect(faultsSoFar()).toEqual([]);
     expect(margin).toBe("0px");
-    expect(home).toBe(realBelowPath.base);
+    expect(home).toBe(isEnglish(testPage.path) ? `${realBelowPath.base}en/` : realBelowPath.base);
   });
 });

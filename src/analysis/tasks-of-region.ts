@@ -32,6 +32,10 @@ export const taskRoleOf = (task: Task, region: Region): TaskRole | undefined => 
   return isAmong(task.responsibleUnits, region) ? "responsible" : undefined;
 };
 
+/** Whether more than one office leads a task, several of them under one name included. */
+export const isLedJointly = ({ leadUnits }: Task): boolean =>
+  leadUnits.length > 1 || leadUnits.some(({ expandsTo }) => expandsTo.length > 1);
+
 const tasksByRegion = perDataset((dataset) => {
   const tasks = new Map<Region, Task[]>();
   for (const task of dataset.tasks) {

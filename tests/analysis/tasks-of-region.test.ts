@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { taskRoleOf, tasksOf } from "../../src/analysis/tasks-of-region.ts";
+import { isLedJointly, taskRoleOf, tasksOf } from "../../src/analysis/tasks-of-region.ts";
 import type { Organisation } from "../../src/model/types.ts";
 import { dataset, east, north, organisation, task, west } from "./build.ts";
 
@@ -37,5 +37,13 @@ describe("taskRoleOf", () => {
     expect(taskRoleOf(led, east)).toBe("lead");
     expect(taskRoleOf(led, west)).toBe("responsible");
     expect(taskRoleOf(others, east)).toBeUndefined();
+  });
+});
+
+describe("isLedJointly", () => {
+  test("counts several offices, and one name for several", () => {
+    expect(isLedJointly(led)).toBe(false);
+    expect(isLedJointly(task("two", { leadUnits: [eastOffice, bureau] }))).toBe(true);
+    expect(isLedJointly(task("all", { leadUnits: [allUnits] }))).toBe(true);
   });
 });

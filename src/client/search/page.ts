@@ -10,8 +10,8 @@ const MOST_SHOWN = 40;
 /** Milliseconds without a key before the address follows; browsers refuse a change at each key. */
 const PAUSE = 300;
 
-const queryOf = (address: Location): string =>
-  new URLSearchParams(address.search).get("q")?.trim() ?? "";
+const queryOf = (address: Location, maxLength: number): string =>
+  new URLSearchParams(address.search).get("q")?.trim().slice(0, maxLength) ?? "";
 
 /** Fetches the list and the library. */
 const load = async (list: string): Promise<Find> => {
@@ -44,12 +44,19 @@ export interface SearchElements {
 /** Starts the search page; nothing is fetched before the field is used or the address asks. */
 export const startSearch = ({ form, field, status, results, list }: SearchElements): void => {
   let finding: Promise<Find> | undefined;
+  let isLoaded = false;
   const find = (): Promise<Find> => {
-    finding ??= load(list).catch((error: unknown) => {
-      // The next try may have a connection.
-      finding = undefined;
-      throw error;
-    });
+    finding ??= load(list).then(
+      (finder) => {
+        isLoaded = true;
+        return finder;
+      },
+      (error: unknown) => {
+        // The next try may have a connection.
+        finding = undefined;
+        throw error;
+      },
+    );
     return finding;
   };
 
@@ -61,16 +68,14 @@ export const startSearch = ({ form, field, status, results, list }: SearchElemen
   const run = async (): Promise<void> => {
     const query = field.value.trim();
     if (query === "") return show("");
-    if (finding === undefined) show(words.status.loading);
-    try {
-      const found = (await find())(query);
-      // What was typed since is looked for by the event that it caused.
-      if (field.value.trim() !== query) return;
-      const { records, parts } = found;
-      show(statusText(query, found), resultList(records.slice(0, MOST_SHOWN), parts));
-    } catch {
-      show(words.status.failed);
-    }
+    if (!isLoaded) show(words.status.loading);
+    const finder = await find().catch(() => undefined);
+    // What was typed since is looked for by the event that it caused.
+    if (field.value.trim() !== query) return;
+    if (finder === undefined) return show(words.status.failed);
+    const found = finder(query);
+    const { records, parts } = found;
+    show(statusText(query, found), resultList(records.slice(0, MOST_SHOWN), parts));
   };
 
   // The first key after a finished search makes a new entry of the history, the others change it,
@@ -79,7 +84,7 @@ export const startSearch = ({ form, field, status, results, list }: SearchElemen
   let timer: number | undefined;
   const follow = (): void => {
     const query = field.value.trim();
-    if (query === queryOf(location)) return;
+    if (query === queryOf(location, field.maxLength)) return;
     const address = query === "" ? location.pathname : `?${new URLSearchParams({ q: query })}`;
     if (isFinished) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
@@ -111,7 +116,7 @@ export const startSearch = ({ form, field, status, results, list }: SearchElemen
   const takeAddress = (): void => {
     clearTimeout(timer);
     isFinished = true;
-    field.value = queryOf(location);
+    field.value = queryOf(location, field.maxLength);
     void run();
   };
   window.addEventListener("popstate", takeAddress);

@@ -107,7 +107,8 @@ export const districts: Messages["districts"] = {
       "The dashed line is an even pace through the period; dots are published figures, the empty square is the target.",
     tasksTitle: "Tasks it answers for",
     tasksNote: (p) =>
-      `Tasks that it leads: ${p.lead}; in which it takes part: ${p.responsible}. Names and summaries are ours; the plan is in Chinese.`,
+      `Tasks that it leads: ${p.lead}${p.joint === undefined ? "" : ` (${p.joint} of them together with others)`}; in which it takes part: ${p.responsible}. Names and summaries are ours; the plan is in Chinese.`,
+    ledBy: (p) => `Led by: ${p.offices}`,
     lead: "leads",
     responsible: "takes part",
     deadline: (p) => `due ${p.date}`,

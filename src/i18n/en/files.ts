@@ -7,9 +7,6 @@ import { valueFiles } from "./value-files.ts";
 
 export const files: Messages["files"] = {
   tables: { ...valueFiles, ...referenceFiles },
-  partTitle: (p) => `${p.name}: targets and results`,
-  partQuestion: (p) =>
-    `The rows about “${p.name}” only, with the columns of “Targets and results”.`,
   download: (p) => `${p.format} (${p.size})`,
   rows: (p) => counted(p.count, "row", "rows"),
   encoding:

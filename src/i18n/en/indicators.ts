@@ -76,6 +76,8 @@ export const indicators: Messages["indicators"] = {
     notesTitle: "How the text was read",
     notesNote: "How this site reads what the documents leave open. These notes are in Chinese.",
     questions: (p) =>
-      `The lead office can be asked to disclose the result for ${quoted(p.indicator)}.`,
+      p.offices === undefined
+        ? `The authority that issued the document can be asked to disclose the result for ${quoted(p.indicator)}.`
+        : `Whoever leads the work can be asked to disclose the result for ${quoted(p.indicator)}: ${p.offices}.`,
   },
 };

@@ -12,7 +12,6 @@ export const methodology: Messages["methodology"] = {
   lede: "The example under each rule is worked out by the program that makes these pages. Figures marked as an example are invented to show the rule; the others are real data of this site.",
   ledeFictional:
     "The example under each rule is worked out by the program that makes these pages. All figures on this site are invented, for demonstration only.",
-  contents: "On this page",
   exampleLabel: "Example, not real data",
   realLabel: "Data of this site",
   separator: ", ",

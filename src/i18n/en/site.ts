@@ -28,6 +28,7 @@ export const site: Messages["site"] = {
     other: "中文",
     otherHtmlLang: "zh-CN",
   },
+  contents: "On this page",
   breadcrumbLabel: "You are here",
   reading: {
     label: "Reading form",

@@ -10,7 +10,6 @@ export const about = {
     nonGovernment: "本站不是政府网站，不代表任何机关，也没有受任何机关委托。",
     government: "本站由政府机关主办。",
   },
-  contents: "本页内容",
 
   what: {
     title: "这是什么",

@@ -9,7 +9,6 @@ export const accessibility = {
   headline: "大字、高对比、键盘和读屏：检测了什么，还有什么没做到。",
   lede: (p: { date: string }) =>
     `本页说的是${p.date}发布的这一版。对照由本站自己作出，没有经过第三方评测，不是符合某项法律或标准的声明。`,
-  contents: "本页内容",
 
   use: {
     title: "怎样用",

@@ -104,8 +104,12 @@ export const districts = {
     progressFigure: (p: { indicator: string; period: string }) => `${p.indicator}（${p.period}）`,
     progressNote: "虚线是按时间匀速推进的路径，圆点是公布的值，空框是目标。",
     tasksTitle: "承担的工作任务",
-    tasksNote: (p: { lead: string; responsible: string }) =>
-      `牵头${p.lead}项，作为责任单位${p.responsible}项。`,
+    /** `joint` is how many of those it leads are led by others too; undefined for none. */
+    tasksNote: (p: { lead: string; joint: string | undefined; responsible: string }) =>
+      `牵头${p.lead}项` +
+      (p.joint === undefined ? "" : `（其中${p.joint}项与其他单位共同牵头）`) +
+      `，作为责任单位${p.responsible}项。`,
+    ledBy: (p: { offices: string }) => `牵头单位：${p.offices}`,
     lead: "牵头",
     responsible: "责任",
     deadline: (p: { date: string }) => `期限${p.date}`,

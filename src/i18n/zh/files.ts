@@ -320,8 +320,6 @@ const tables = {
 export const files = {
   tables,
   /** Of the file that holds the rows of `progress` about one place or one indicator. */
-  partTitle: (p: { name: string }): string => `${p.name}：目标与完成情况`,
-  partQuestion: (p: { name: string }): string => `只含${p.name}的各行，列与“目标与完成情况”相同。`,
   /** A link to a file with its size. */
   download: (p: { format: string; size: string }): string => `${p.format}（${p.size}）`,
   rows: (p: { count: string }): string => `${p.count}行`,

@@ -69,6 +69,10 @@ export const indicators = {
     peersNote: "只作对照，不排名。",
     notesTitle: "读法说明",
     notesNote: "原文没有写清、容易读错的地方，本站这样读。",
-    questions: (p: { indicator: string }) => `${p.indicator}的完成情况，可以向牵头单位申请公开。`,
+    /** `offices` is undefined where no task of the plan is about the indicator. */
+    questions: (p: { indicator: string; offices: string | undefined }) =>
+      p.offices === undefined
+        ? `${p.indicator}的完成情况，可以向发文机关申请公开。`
+        : `${p.indicator}的完成情况，可以向牵头的${p.offices}申请公开。`,
   },
 } as const;

@@ -12,7 +12,6 @@ export const methodology = {
   lede: "每条规则下面的例子，由生成网页的同一套程序算出。标着“举例”的数字是编的，用来说明规则；其余是本站的真实数据。",
   ledeFictional:
     "每条规则下面的例子，由生成网页的同一套程序算出。这个网站的数字全部是编的，只为演示。",
-  contents: "本页内容",
   exampleLabel: "举例，不是真实数据",
   realLabel: "本站数据",
   separator: "，",

@@ -44,7 +44,6 @@ export const search = {
 
   index: {
     title: "全部内容的目录",
-    contents: "目录分类",
     note: "每个目标数字都在它的县区和指标页上。",
     targetsLeftOut: (p: { count: string }) =>
       `县区目标有${p.count}个，太多，没有一一列入搜索；请先搜县区或指标，再看那一页。`,

@@ -26,6 +26,7 @@ export const site = {
     other: "English",
     otherHtmlLang: "en",
   },
+  contents: "本页内容",
   breadcrumbLabel: "所在位置",
   /** Forms of reading; `on` and `off` are said after a press. */
   reading: {

@@ -37,6 +37,10 @@ const isBound = (media: ChildNode | undefined, state: string): boolean =>
   media?.type === "atrule" &&
   (media.nodes?.some((node) => isRule(node) && node.selector.includes(state)) ?? false);
 
+/** Whether a query, or the one that was derived from it, already depends on a choice. */
+const isDone = (media: AtRule): boolean =>
+  [LARGE, NOT_LARGE].some((state) => isBound(media, state) || isBound(media.next(), state));
+
 /** Puts the rules for a choice behind the media query that it stands for; paper has its own form. */
 const addForm = (media: AtRule, query: RegExp, state: string): void => {
   // Astro sends the styles of a component through here twice, before and after scoping them.
@@ -61,6 +65,8 @@ export const chosenForms: Plugin = {
     root.walkAtRules("media", (media) => {
       const { params } = media;
       if (params.startsWith("print")) return;
+      // The second time through, widths are written with signs, and all is done.
+      if (/[<>]/.test(params) && isDone(media)) return;
       // A list of queries, or a width written with a sign, would pass unseen.
       if (/,|\bnot\b|[<>]/.test(params)) throw media.error(`one plain query expected: ${params}`);
       if (NARROW.test(params)) addForm(media, NARROW, LARGE);

@@ -45,7 +45,7 @@ describe.each([
       const page = await context.newPage();
       await page.goto(visit.at(path));
       const found: string[] = [];
-      for (const width of [360, 1440]) {
+      for (const width of [320, 360, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         found.push(
           ...(await smallTextFaults(page, 18)),

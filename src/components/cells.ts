@@ -2,6 +2,7 @@
 
 import type { ChartTable } from "../charts/defaults.ts";
 import type { Localised } from "../model/types.ts";
+import type { TargetReport } from "./error-report.ts";
 
 export interface Column {
   readonly label: string;
@@ -21,7 +22,7 @@ export interface RichCell {
   /** `unfound` is hatched, `muted` is for what was never assigned or stated. */
   readonly tone?: "unfound" | "muted" | "strong" | "lapsed" | undefined;
   /** The target whose figure the row shows, where its reader may report an error. */
-  readonly reportId?: string | undefined;
+  readonly report?: TargetReport | undefined;
   /** Anchor, for rows that are cited. */
   readonly id?: string | undefined;
   /** Id of the unit that the row is for. */

@@ -1,8 +1,11 @@
 /** The report of an error, with what the site knows of it filled in. */
 
 import type { Messages } from "../i18n/messages.ts";
-import type { Language } from "../model/types.ts";
+import { formatPeriod } from "../lib/format.ts";
+import type { Language, Target } from "../model/types.ts";
 import { pageHref } from "./links.ts";
+import { messagesIn } from "./locale.ts";
+import { targetValueText } from "./words.ts";
 
 export type ReportField = keyof Messages["site"]["report"]["fields"];
 
@@ -33,7 +36,21 @@ export const reportText = (lines: readonly ReportLine[]): string =>
 const reportHref = (field: "id" | "page", value: string, lang: Language): string =>
   pageHref(`/about/?${field}=${encodeURIComponent(value).replaceAll("%2F", "/")}#errors`, lang);
 
-export const targetReportHref = (targetId: string, lang: Language): string =>
-  reportHref("id", targetId, lang);
+/** The way to report a target, with a name that tells it from the others of its page. */
+export interface TargetReport {
+  readonly href: string;
+  /** Begins with the words that are seen. */
+  readonly name: string;
+}
+
+export const targetReport = (target: Target, lang: Language): TargetReport => ({
+  href: reportHref("id", target.id, lang),
+  name: messagesIn(lang).site.report.targetOf({
+    region: target.region.name[lang],
+    period: formatPeriod(target.period, lang),
+    indicator: target.indicator.name[lang],
+    value: targetValueText(target, lang),
+  }),
+});
 export const pageReportHref = (address: string, lang: Language): string =>
   reportHref("page", address, lang);

@@ -1,6 +1,7 @@
 /** One thing that was read from a clause, already put into words. */
 
 import type { Clause } from "../model/types.ts";
+import type { TargetReport } from "./error-report.ts";
 
 export interface FigureRow {
   /** What kind of thing it is: a target, a subsidy, a task. */
@@ -21,5 +22,5 @@ export interface FigureRow {
   readonly note: string | undefined;
   readonly isLapsed: boolean;
   /** Of a target, where its reader may report an error. */
-  readonly reportId: string | undefined;
+  readonly report: TargetReport | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Address } from "./addresses.ts";
 import { destination, fileOfPage, pageAddresses, sheetAddresses } from "./addresses.ts";
 import type { BuiltSite, Faults } from "./built-site.ts";
-import { all } from "./built-site.ts";
+import { all, eachPage, textOf } from "./built-site.ts";
 
 interface Place {
   readonly from: string;
@@ -16,6 +16,20 @@ const places = (site: BuiltSite): readonly Place[] => [
     .filter(([name]) => name.endsWith(".css"))
     .flatMap(([from, body]) => sheetAddresses(body).map((address) => ({ from, address }))),
 ];
+
+/** Names each way to report a target that is called as another one of its page, or not as it looks. */
+export const reportNameFaults = eachPage(({ document }) => {
+  const links = all(document, "a.report");
+  const addressesOf = Map.groupBy(links, (link) => link.getAttribute("aria-label") ?? "");
+  return [...addressesOf].flatMap(([name, named]) => [
+    ...named
+      .filter((link) => !name.startsWith(textOf(link)) || name === textOf(link))
+      .map((link) => `“${textOf(link)}” is called “${name}”`),
+    ...(new Set(named.map((link) => link.getAttribute("href"))).size > 1
+      ? [`${named.length} are called “${name}”`]
+      : []),
+  ]);
+});
 
 /** Names each address inside the site that leads to no file, above the base path, or to no anchor. */
 export const linkFaults = (site: BuiltSite): Faults => {

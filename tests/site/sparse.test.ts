@@ -20,7 +20,7 @@ import {
   svgFaults,
   tableFaults,
 } from "./figure-faults.ts";
-import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
 import { otherCities, sparseCities } from "./sparse-city.ts";
@@ -41,6 +41,7 @@ describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   test("says on each page that it is fictional", () =>
     expect(standingFaults(site, dataset)).toEqual([]));
   test("has no link that leads nowhere", () => expect(linkFaults(site)).toEqual([]));
+  test("tells the ways to report an error apart", () => expect(reportNameFaults(site)).toEqual([]));
   test("finds nothing that leads nowhere", () => expect(searchListFaults(site)).toEqual([]));
   test("has all that can be found in its index", () => expect(indexFaults(site)).toEqual([]));
   test("asks no other host for anything", () => expect(otherHostFaults(site)).toEqual([]));

@@ -72,6 +72,7 @@ export const site: Messages["site"] = {
     page: "Report an error on this page (in Chinese)",
     pageByMail: "Report an error on this page by mail",
     target: "Report an error",
+    targetOf: (p) => `Report an error: ${p.region}, ${p.period}, ${p.indicator}, ${p.value}`,
     subject: (p) => `${p.site}: an error`,
     fields: {
       page: "Page",

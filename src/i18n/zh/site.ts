@@ -67,6 +67,9 @@ export const site = {
     page: "报告这一页的错误",
     pageByMail: "发邮件报告这一页的错误",
     target: "报错",
+    /** The same for those who hear it apart from its row; it begins with what is seen. */
+    targetOf: (p: { region: string; period: string; indicator: string; value: string }) =>
+      `报错：${p.region} ${p.period} ${p.indicator} ${p.value}`,
     subject: (p: { site: string }) => `${p.site}：有一处错误`,
     fields: {
       page: "网页",

@@ -2,6 +2,7 @@
 
 import type { ClauseContents, DocumentContents } from "../../analysis/clause-contents.ts";
 import { standingOf } from "../../analysis/standing.ts";
+import { targetReport } from "../../components/error-report.ts";
 import type { FigureRow } from "../../components/figure-row.ts";
 import { indicatorHref, regionHref, targetHref, taskHref } from "../../components/links.ts";
 import { recipientText, subsidyAmountText } from "../../components/subsidy-words.ts";
@@ -41,7 +42,7 @@ const row = (fields: Pick<FigureRow, "kind"> & Partial<FigureRow>): FigureRow =>
   firstIn: undefined,
   note: undefined,
   isLapsed: false,
-  reportId: undefined,
+  report: undefined,
   ...fields,
 });
 
@@ -63,7 +64,7 @@ const targetRow = (target: Target): FigureRow =>
     ],
     alsoIn: target.alsoIn,
     note: target.note,
-    reportId: target.id,
+    report: targetReport(target, "zh"),
   });
 
 const repeatedTargetRow = (target: Target): FigureRow =>

@@ -1,6 +1,8 @@
 /** Where each thing of the dataset is found on the site, for readers of a language. */
 
+import type { Split } from "../analysis/allocation.ts";
 import { hasEnglish } from "../i18n/english-pages.ts";
+import type { Period } from "../lib/calendar.ts";
 import { href } from "../lib/href.ts";
 import type {
   Clause,
@@ -30,6 +32,16 @@ export const indicatorHref = (indicator: Indicator, lang: Language): string =>
 /** A target's own place is the page of its indicator. */
 export const targetHref = (target: Target, lang: Language): string =>
   `${indicatorHref(target.indicator, lang)}#${target.id}`;
+const periodId = ({ text }: Period): string => text.replace("/", "-");
+/** The anchor of a split's figure on the page of its indicator. */
+export const splitId = ({ document, indicator, period, measure }: Split): string =>
+  `split-${[document.id, indicator.id, periodId(period), measure].join(".")}`;
+export const splitHref = (split: Split, lang: Language): string =>
+  `${indicatorHref(split.indicator, lang)}#${splitId(split)}`;
+/** The anchor of the splits of a period, side by side on the page of all units. */
+export const splitsId = (period: Period): string => `splits-${periodId(period)}`;
+export const splitsHref = (period: Period, lang: Language): string =>
+  `${pageHref("/districts/", lang)}#${splitsId(period)}`;
 export const documentHref = (document: SourceDocument, lang: Language): string =>
   pageHref(`/sources/${document.id}/`, lang);
 export const clauseHref = (clause: Clause, lang: Language): string =>

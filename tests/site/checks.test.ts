@@ -21,8 +21,9 @@ import {
   svgFaults,
   tableFaults,
 } from "./figure-faults.ts";
-import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
+import { stripFaults } from "./strip-faults.ts";
 import { scriptWeightFaults, weight, weightFaults } from "./weight.ts";
 
 const page = (body: string, head = ""): string =>
@@ -336,6 +337,56 @@ describe("weight", () => {
     expect(weightFaults(site, 5_000)).toHaveLength(1);
   });
 });
+
+describe("stripFaults", () => {
+  const site = (link: string): BuiltSite =>
+    siteOf([
+      [
+        "districts/panshan/index.html",
+        page(
+          `<figure class="targets"><svg><text>18</text></svg>${link}<table><tbody><tr><td>3</td></tr></tbody></table></figure>`,
+        ),
+      ],
+      [
+        "districts/index.html",
+        page(
+          `<section id="all"><table><tbody><tr><td>18</td><td>3</td></tr></tbody></table></section><p id="b">18</p>`,
+        ),
+      ],
+    ]);
+  const linkTo = (href: string): string => `<p class="all-units"><a href="${href}">甲</a></p>`;
+
+  test("looks into the table that is linked", () =>
+    expect(stripFaults(site(linkTo("/districts/#all")))).toEqual([]));
+  test.each(["", linkTo("/districts/"), linkTo("/districts/#b"), linkTo("/gone/#all")])(
+    "refuses %s",
+    (link) =>
+      expect(stripFaults(site(link))).toEqual([
+        "/districts/panshan/: 18 of a strip is in no table",
+      ]),
+  );
+});
+
+describeCheck(
+  "reportNameFaults",
+  reportNameFaults,
+  [
+    `<a class="report" href="/a" aria-label="报错：甲">报错</a><a class="report" href="/b" aria-label="报错：乙">报错</a>`,
+    `<a class="report" href="/a" aria-label="报错：甲">报错</a><a class="report" href="/a" aria-label="报错：甲">报错</a>`,
+  ],
+  [
+    [`<a class="report" href="/a">报错</a>`, "/: “报错” is called “”"],
+    [`<a class="report" href="/a" aria-label="报错">报错</a>`, "/: “报错” is called “报错”"],
+    [
+      `<a class="report" href="/a" aria-label="甲：报错">报错</a>`,
+      "/: “报错” is called “甲：报错”",
+    ],
+    [
+      `<a class="report" href="/a" aria-label="报错：甲">报错</a><a class="report" href="/b" aria-label="报错：甲">报错</a>`,
+      "/: 2 are called “报错：甲”",
+    ],
+  ],
+);
 
 describeCheck(
   "emptyFaults",

@@ -20,9 +20,10 @@ import {
   svgFaults,
   tableFaults,
 } from "./figure-faults.ts";
-import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { fictionalData, sites } from "./sites.ts";
+import { stripFaults } from "./strip-faults.ts";
 
 const dataset = loadDataset(fictionalData);
 const site = readSite(sites.fictional.out);
@@ -31,6 +32,8 @@ describe("the fictional site", () => {
   test("says on each page that it is fictional", () =>
     expect(standingFaults(site, dataset)).toEqual([]));
   test("has no link that leads nowhere", () => expect(linkFaults(site)).toEqual([]));
+  test("says in a table what its strips draw", () => expect(stripFaults(site)).toEqual([]));
+  test("tells the ways to report an error apart", () => expect(reportNameFaults(site)).toEqual([]));
   test("finds nothing that leads nowhere", () => expect(searchListFaults(site)).toEqual([]));
   test("has all that can be found in its index", () => expect(indexFaults(site)).toEqual([]));
   test("asks no other host for anything", () => expect(otherHostFaults(site)).toEqual([]));

@@ -26,9 +26,10 @@ import {
   svgFaults,
   tableFaults,
 } from "./figure-faults.ts";
-import { linkFaults, otherHostFaults } from "./link-faults.ts";
+import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
+import { stripFaults } from "./strip-faults.ts";
 import { scriptWeightFaults, weightFaults } from "./weight.ts";
 
 /** Everything that a page of the real site loads, compressed. */
@@ -77,6 +78,8 @@ describe("the real site", () => {
   });
 
   test("has no link that leads nowhere", () => expect(linkFaults(root)).toEqual([]));
+  test("says in a table what its strips draw", () => expect(stripFaults(root)).toEqual([]));
+  test("tells the ways to report an error apart", () => expect(reportNameFaults(root)).toEqual([]));
   test("finds nothing that leads nowhere", () => expect(searchListFaults(root)).toEqual([]));
   test("has all that can be found in its index", () => expect(indexFaults(root)).toEqual([]));
   test("asks no other host for anything", () => expect(otherHostFaults(root)).toEqual([]));

@@ -75,6 +75,10 @@ export const districts: Messages["districts"] = {
       `Each bar shows how the target is split among ${unitsOf(p.count)}: this one is solid, and the number of each is written in. `,
     actualsNote:
       "Where a public figure was found, the latest is given, with the share done and the status.",
+    allUnits: {
+      before: "The numbers of all districts and zones: ",
+      table: (p) => `table of the split for ${p.period}`,
+    },
     tableCaption: (p) => `Targets and results of ${p.region}`,
     columns: {
       indicator: "Indicator",

@@ -73,6 +73,11 @@ export const districts = {
     targetsNote: (p: { count: string }) =>
       `每一横条是${p.count}个单位的分解，实色为本单位，数字是各单位承担的数。`,
     actualsNote: "查到公开数据的，写出最近的值、完成比例和状态。",
+    /** The way to the figures of the other units: one table, or that of each indicator. */
+    allUnits: {
+      before: "各单位的数，见",
+      table: (p: { period: string }) => `${p.period}分解表`,
+    },
     tableCaption: (p: { region: string }) => `${p.region}的目标与结果`,
     columns: {
       indicator: "指标",

@@ -2,6 +2,7 @@
 
 import { startAnnouncing } from "./announce.ts";
 import { startCopyLinks } from "./copy-links.ts";
+import { startCopyTexts } from "./copy-texts.ts";
 import { startHighlighting } from "./highlight.ts";
 import { startReadOuts } from "./read-outs.ts";
 import { startTables } from "./tables.ts";
@@ -11,3 +12,4 @@ startHighlighting();
 startTables();
 startReadOuts();
 startCopyLinks();
+startCopyTexts();

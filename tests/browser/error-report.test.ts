@@ -74,6 +74,73 @@ describe("a report", () => {
   );
 });
 
+describe("a text to be copied", () => {
+  const visit = useSite(real);
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const clipboard = (page: Page): Promise<string> =>
+    page.evaluate(() => navigator.clipboard.readText());
+  const announced = (page: Page): Promise<string | null> =>
+    page.locator("[role=status][data-by-script]").textContent();
+
+  test("is copied by keyboard, as the report is filled in", () =>
+    visit.as({ permissions }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(visit.at("/about/?id=pj-2021-10.carriers.panjin.2025.level#errors"));
+      await page.getByRole("button", { name: "复制：错误报告" }).focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => announced(page)).toBe("已复制");
+      expect(await clipboard(page)).toBe(await reportOf(page));
+      expect(await clipboard(page)).toContain("目标编号：pj-2021-10.carriers.panjin.2025.level\n");
+      // Said where it is seen too, beside the last button only.
+      await page
+        .getByRole("button", { name: /^复制：/ })
+        .first()
+        .press("Enter");
+      await expect.poll(() => page.getByText("已复制", { exact: true }).count()).toBe(2);
+      expect(await clipboard(page)).not.toBe(await reportOf(page));
+    }));
+
+  test.each([
+    ["/data/", "复制："],
+    ["/en/data/", "Copy: "],
+  ])("has a button with a name of its own each: %s", (path, begin) =>
+    visit.as({ permissions }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(visit.at(path));
+      const buttons = await page.locator(".copy-tools > button").all();
+      const names = await Promise.all(buttons.map((button) => button.getAttribute("aria-label")));
+      expect(buttons).toHaveLength(2);
+      expect(new Set(names).size).toBe(2);
+      for (const [index, button] of buttons.entries()) {
+        expect(names[index]?.startsWith(begin)).toBe(true);
+        await button.click();
+        const text = await page.locator("pre.copy").nth(index).textContent();
+        await expect.poll(() => clipboard(page)).toBe(text);
+      }
+    }),
+  );
+
+  test("is selected where the browser does not let the page copy", () =>
+    visit.as({}, async (context) => {
+      const page = await context.newPage();
+      await page.goto(visit.at("/about/"));
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      await page.getByRole("button", { name: "复制：错误报告" }).press("Enter");
+      await expect.poll(() => announced(page)).toContain("已选中");
+      const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
+      expect(selected.trim()).toBe((await reportOf(page)).trim());
+    }));
+
+  test("has no button without script", () =>
+    visit.as({ javaScriptEnabled: false }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(visit.at("/about/"));
+      expect(await page.locator("main button, .copy-tools:visible").count()).toBe(0);
+    }));
+});
+
 describe("where there is a mail address", () => {
   const visit = useSite(fictional);
   const letter = (link: string | null): { to: string; lines: readonly string[] } => {

@@ -42,4 +42,9 @@ export const interactions: Messages["interactions"] = {
   copied: "Copied",
   copyByHand: "The browser does not let the page copy; please copy this address:",
   close: "Close",
+
+  copyText: "Copy",
+  copyTextOf: (p) => `Copy: ${p.name}`,
+  copyTextByHand:
+    "The browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
 };

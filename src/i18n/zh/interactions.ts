@@ -45,4 +45,8 @@ export const interactions = {
   copied: "已复制",
   copyByHand: "浏览器不让写剪贴板，请复制这个地址：",
   close: "收起",
+
+  copyText: "复制",
+  copyTextOf: (p: { name: string }) => `复制：${p.name}`,
+  copyTextByHand: "浏览器不让写剪贴板。文字已选中，请用键盘或菜单复制。",
 };

@@ -19,7 +19,7 @@ export const goals = [
 export const clauses = {
   "3.2.1.3": { result: "met", tests: ["pages", "reading"] },
   "3.2.1.4": { result: "met", tests: ["files", "access"] },
-  "3.2.4.2": { result: "notApplicable", tests: [] },
+  "3.2.4.2": { result: "partly", tests: ["interactions"] },
   "3.3.3.6": { result: "met", tests: ["pages"] },
   "3.3.4.2": { result: "notMet", tests: [] },
   "3.5.1.2": { result: "partly", tests: ["pages", "reading"] },

@@ -7,6 +7,7 @@ export const testFiles = {
   reading: "tests/browser/reading-forms.test.ts",
   report: "tests/browser/error-report.test.ts",
   search: "tests/browser/search.test.ts",
+  interactions: "tests/browser/interactions.test.ts",
   print: "tests/browser/print.test.ts",
   files: "tests/site/real.test.ts",
   colours: "tests/styles/contrast.test.ts",

@@ -7,14 +7,21 @@ import type { Actual, Baseline, Clause, Language, Region, Target } from "../mode
 import { promisedText } from "./promised-text.ts";
 import { MONEY, subsidyText } from "./subsidy-words.ts";
 
-/** Returns document and clause: “盘政办发〔2021〕10号 附件2 第5项”, with the mark of a lapsed one. */
+/**
+ * Returns document and clause: “盘政办发〔2021〕10号 附件2 第5项”, with the mark of a lapsed one. In
+ * English a document goes by its English name where it has one, as in the source lines of a page.
+ */
 const sourceText = (
   { document, id, label }: Clause,
   messages: ChartMessages,
+  lang: Language,
   isLapsed = document.status === "lapsed",
 ): string =>
   messages.readout.source({
-    document: document.number ?? messages.readout.title({ title: document.title }),
+    document:
+      (lang === "en" ? document.nameEn : undefined) ??
+      document.number ??
+      messages.readout.title({ title: document.title }),
     isLapsed,
     clause: messages.clause({ id, label }),
   });
@@ -34,7 +41,7 @@ export const targetReadout = (
     value: promisedText(target, messages, lang),
     share: share === undefined ? undefined : formatShare(share, lang, { digits: 1 }),
     outcome,
-    source: sourceText(target.clause, messages),
+    source: sourceText(target.clause, messages, lang),
   });
 
 interface Published {
@@ -58,7 +65,7 @@ const publishedReadout = (
     date: formatDate(of.asOf, lang),
     kind,
     value: messages.amount({ value: formatNumber(of.value, lang), unit: of.unit }),
-    source: sourceText(of.clause, messages),
+    source: sourceText(of.clause, messages, lang),
   });
 
 /** Returns a published value in words, and whether it is final. */
@@ -87,6 +94,6 @@ export const subsidyReadout = (
     value: entry.unit === MONEY ? messages.amount({ value: text, unit: MONEY }) : text,
     validity: messages.documentStatus[entry.document.status],
     // Whether it has lapsed is said with the amount.
-    source: sourceText(clause, messages, false),
+    source: sourceText(clause, messages, lang, false),
   });
 };

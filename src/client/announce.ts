@@ -1,8 +1,9 @@
 /** Says to screen readers what has changed, without moving the focus. */
 
-import { made } from "./made.ts";
+import { inLanguages, made } from "./made.ts";
 
 let region: HTMLElement | undefined;
+let said = "";
 
 /** Makes the place of announcements; it must be in the page before the first one. */
 export const startAnnouncing = (): void => {
@@ -10,8 +11,10 @@ export const startAnnouncing = (): void => {
   document.body.append(region);
 };
 
+/** Says a text, with a pause between its lines. */
 export const announce = (text: string): void => {
-  if (region === undefined) return;
   // The same words again would be no change, and so not be said.
-  region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+  said = said === text ? `${text}\u00a0` : text;
+  const lines = said.split("\n");
+  region?.replaceChildren(...lines.map((line) => made("p", {}, ...inLanguages(line))));
 };

@@ -1,7 +1,8 @@
 /** Offers the address of each figure, and of each row that has one, to be copied. */
 
 import { announce } from "./announce.ts";
-import { lineOf, made, putOnPage } from "./made.ts";
+import { showAddress } from "./copy-by-hand.ts";
+import { made, nameOf, setAttributes } from "./made.ts";
 import { words } from "./words.ts";
 
 /** Milliseconds for which a button says that it has copied. */
@@ -29,30 +30,6 @@ const addressOf = (id: string): string => {
   return url.href;
 };
 
-/** Shows the address, selected, where the browser does not let it be copied. */
-const showAddress = (button: HTMLElement, address: string): void => {
-  const input = made("input", { type: "text", readonly: true });
-  const close = made("button", { type: "button", class: "plain-button" }, words.close);
-  const box = made(
-    "div",
-    { class: "copy-by-hand" },
-    made("label", {}, words.copyByHand, input),
-    close,
-  );
-  const finish = (): void => {
-    box.remove();
-    button.focus();
-  };
-  close.addEventListener("click", finish);
-  box.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") finish();
-  });
-  input.value = address;
-  putOnPage(box);
-  input.focus();
-  input.select();
-};
-
 const copy = async (button: HTMLElement, id: string): Promise<void> => {
   const address = addressOf(id);
   try {
@@ -67,31 +44,47 @@ const copy = async (button: HTMLElement, id: string): Promise<void> => {
   setTimeout(() => delete button.dataset["said"], SAID_FOR);
 };
 
-const buttonFor = (id: string, kind: string, attributes: Record<string, string>): HTMLElement => {
-  const button = made("button", { type: "button", class: `copy-link ${kind}`, ...attributes });
-  button.append(chain());
-  button.addEventListener("click", () => void copy(button, id));
-  return button;
+/** Makes an element copy the address of what it stands beside. */
+const dress = (element: HTMLElement, id: string, name: string): void => {
+  setAttributes(element, { "aria-label": words.copyLinkTo({ name }) });
+  element.append(chain());
+  element.addEventListener("click", (event) => {
+    // With these keys a link opens elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void copy(element, id);
+  });
+};
+
+/** Returns what tells a row from the others: its first cells, or its heading and that of its list. */
+const rowName = (row: Element): string => {
+  const [first, second] = (
+    row instanceof HTMLTableRowElement
+      ? [...row.cells]
+      : [row.firstElementChild, row.closest("figure")?.querySelector("figcaption > :first-child")]
+  ).map(nameOf);
+  return words.rowName({ first: first ?? "", second: second ?? "" });
 };
 
 export const startCopyLinks = (): void => {
   for (const figure of document.querySelectorAll("figure[id]")) {
-    const table = figure.querySelector(":scope > details");
-    const name = lineOf(figure.querySelector("figcaption > :first-child"));
-    const button = buttonFor(figure.id, "of-figure", {
-      "aria-label": words.copyLinkTo({ name }),
-    });
+    const button = made("button", { type: "button", class: "copy-link of-figure" });
+    dress(button, figure.id, nameOf(figure.querySelector("figcaption > :first-child")));
     button.append(words.copyLink);
+    const table = figure.querySelector(":scope > details");
     if (table === null) figure.append(button);
     else table.before(button);
   }
   for (const row of document.querySelectorAll(".row[id], .data-table tr[id]")) {
-    // The heading of a row is its first element, in a list as in a table.
-    const label = words.copyLinkTo({ name: lineOf(row.firstElementChild) });
     row.classList.add("has-copy-link");
-    const button = buttonFor(row.id, "of-row", { "aria-label": label, title: words.copyLink });
-    // Before a row of a list, whose margin has room; behind the last cell of a table.
-    if (row instanceof HTMLTableRowElement) row.lastElementChild?.append(button);
-    else row.prepend(button);
+    // A link, so that a browser offers with it what it offers with links: a new tab, a bookmark.
+    const link = made("a", {
+      class: "copy-link of-row",
+      href: `#${encodeURIComponent(row.id)}`,
+      title: words.copyLink,
+    });
+    dress(link, row.id, rowName(row));
+    // Behind the other links of its row; style gives it its place.
+    (row instanceof HTMLTableRowElement ? row.lastElementChild : row)?.append(link);
   }
 };

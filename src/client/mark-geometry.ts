@@ -1,4 +1,4 @@
-/** Which mark of a drawing a pointer means, and in which order marks are read. */
+/** Which mark of a drawing a pointer means, in which order marks are read, where a box has room. */
 
 export interface Box {
   readonly left: number;
@@ -54,17 +54,48 @@ export const readingOrder = (boxes: readonly Box[], along: "x" | "rows"): readon
     );
 };
 
-/** Returns where a box of some size goes: above a mark, below where there is no room, never aside. */
+/** What a box should not cover, and how much that matters. */
+export interface Obstacle extends Box {
+  readonly weight: number;
+}
+
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** A box that cannot be read is worse than one that covers something. */
+const OUTSIDE = 100;
+
+/**
+ * Returns where a box of some size goes: beside its mark, where it is inside the window and covers
+ * the least; above where that is as good as elsewhere.
+ */
 export const placeBeside = (
   mark: Box,
   size: { readonly width: number; readonly height: number },
-  window: { readonly width: number; readonly gap: number },
+  window: { readonly width: number; readonly height: number; readonly gap: number },
+  obstacles: readonly Obstacle[] = [],
 ): Point => {
-  const { gap } = window;
-  const x = middle(mark).x - size.width / 2;
-  const above = mark.top - size.height - gap;
-  return {
-    x: Math.max(gap, Math.min(x, window.width - size.width - gap)),
-    y: above < 0 ? mark.bottom + gap : above,
+  const { width, height, gap } = window;
+  const within = (start: number, most: number): number =>
+    Math.max(gap, Math.min(start, most - gap));
+  const across = [middle(mark).x - size.width / 2, mark.left, mark.right - size.width].map((x) =>
+    within(x, width - size.width),
+  );
+  const along = [middle(mark).y - size.height / 2, mark.top, mark.bottom - size.height].map((y) =>
+    within(y, height - size.height),
+  );
+  const rows = [mark.top - size.height - gap, mark.bottom + gap];
+  const columns = [mark.right + gap, mark.left - size.width - gap];
+  const places = [
+    ...rows.flatMap((y) => across.map((x) => ({ x, y }))),
+    ...columns.flatMap((x) => along.map((y) => ({ x, y }))),
+  ];
+  const cost = ({ x, y }: Point): number => {
+    const box = { left: x, top: y, right: x + size.width, bottom: y + size.height };
+    const outside = area(box) - shared(box, { left: 0, top: 0, right: width, bottom: height });
+    const covered = obstacles.map((obstacle) => obstacle.weight * shared(box, obstacle));
+    return covered.reduce((sum, each) => sum + each, OUTSIDE * outside);
   };
+  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 };

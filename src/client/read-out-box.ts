@@ -4,7 +4,8 @@
  */
 
 import { placeBeside } from "./mark-geometry.ts";
-import { made, putOnPage } from "./made.ts";
+import type { Obstacle } from "./mark-geometry.ts";
+import { inLanguages, made, putOnPage } from "./made.ts";
 
 /** Between a mark and its read-out, CSS pixels; small, so that a pointer finds its way. */
 const GAP = 8;
@@ -12,10 +13,13 @@ const GAP = 8;
 const RING = 3;
 /** Milliseconds that a pointer has to get from the mark into the box. */
 const GRACE = 250;
+/** How much worse it is to cover a line of the sentence above a drawing than as much of the drawing. */
+const SENTENCE = 4;
 const SVG = "http://www.w3.org/2000/svg";
 
 let box: HTMLElement | undefined;
 let ring: SVGElement | undefined;
+let shown: { readonly mark: Element; readonly hint: string; readonly width: number } | undefined;
 let leaving = 0;
 
 /** Closes the read-out, at once or after the time a pointer needs to get into it. */
@@ -24,6 +28,7 @@ export const closeReadOut = ({ isSoon = false } = {}): void => {
   const close = (): void => {
     box?.remove();
     ring?.remove();
+    shown = undefined;
   };
   if (isSoon) leaving = window.setTimeout(close, GRACE);
   else close();
@@ -31,6 +36,8 @@ export const closeReadOut = ({ isSoon = false } = {}): void => {
 
 export const isInReadOut = (target: EventTarget | null): boolean =>
   target instanceof Node && box?.contains(target) === true;
+
+export const isReadOutShown = (): boolean => shown !== undefined;
 
 export const isReadOutPointedAt = (): boolean => box?.matches(":hover") === true;
 
@@ -60,26 +67,60 @@ const drawRing = (mark: SVGGraphicsElement): void => {
   svg.append(ring);
 };
 
-/** Shows a text beside a mark, with a smaller line below it where there is one. */
-export const showReadOut = (mark: SVGGraphicsElement, text: string, hint = ""): void => {
+/** Returns what the box of a mark should leave to be seen: other marks, labels, title and sentence. */
+const obstaclesFor = (mark: SVGGraphicsElement): readonly Obstacle[] => {
+  const within = (root: Element | null | undefined, selector: string, weight: number): Obstacle[] =>
+    [...(root?.querySelectorAll(selector) ?? [])]
+      .filter((element) => element !== mark)
+      .map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { left, top, right, bottom, weight };
+      });
+  return [
+    ...within(mark.ownerSVGElement, "[data-readout], text", 1),
+    ...within(mark.closest("figure"), "figcaption > *", SENTENCE),
+  ];
+};
+
+/**
+ * Shows a text beside a mark, with a smaller line below it where there is one. Who steps with keys
+ * is followed: mark and box are brought into the window.
+ */
+export const showReadOut = (
+  mark: SVGGraphicsElement,
+  text: string,
+  { hint = "", isFollowed = false } = {},
+): void => {
   clearTimeout(leaving);
+  if (shown?.mark === mark && shown.hint === hint) return;
+  const { clientWidth, clientHeight } = document.documentElement;
+  shown = { mark, hint, width: clientWidth };
   if (box === undefined) {
     box = made("div", { class: "read-out" });
     box.addEventListener("pointerenter", () => clearTimeout(leaving));
     box.addEventListener("pointerleave", () => closeReadOut({ isSoon: true }));
+    // A phone's window changes its height while it is scrolled; only another width moves the marks.
+    addEventListener("resize", () => {
+      if (shown?.width !== document.documentElement.clientWidth) closeReadOut();
+    });
   }
-  box.replaceChildren(text, ...(hint === "" ? [] : [made("small", {}, hint)]));
+  box.replaceChildren(
+    made("p", {}, ...inLanguages(text)),
+    ...(hint === "" ? [] : [made("small", {}, hint)]),
+  );
   // Where it stood last, it could be squeezed against the side.
   box.style.left = "0";
   putOnPage(box);
+  if (isFollowed) mark.scrollIntoView({ block: "nearest" });
   const { offsetWidth: width, offsetHeight: height } = box;
-  const { clientWidth } = document.documentElement;
   const at = placeBeside(
     mark.getBoundingClientRect(),
     { width, height },
-    { width: clientWidth, gap: GAP },
+    { width: clientWidth, height: clientHeight, gap: GAP },
+    obstaclesFor(mark),
   );
   box.style.left = `${at.x + scrollX}px`;
   box.style.top = `${at.y + scrollY}px`;
+  if (isFollowed) box.scrollIntoView({ block: "nearest" });
   drawRing(mark);
 };

@@ -1,7 +1,7 @@
 /** Narrows a long table down to the rows that hold what a reader types. */
 
 import { announce } from "./announce.ts";
-import { lineOf, made } from "./made.ts";
+import { captionOf, lineOf, made } from "./made.ts";
 import { FILTERED_FROM } from "./table-size.ts";
 import { words } from "./words.ts";
 
@@ -25,8 +25,18 @@ export const startFiltering = (
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   if (rows.length < FILTERED_FROM) return;
   const texts = rows.map(lineOf);
-  const input = made("input", { type: "text", enterkeyhint: "search", autocomplete: "off" });
-  const clear = made("button", { type: "button", class: "plain-button" }, words.clear);
+  const named = (what: string): string => words.ofTable({ what, table: captionOf(table) });
+  const input = made("input", {
+    type: "text",
+    enterkeyhint: "search",
+    autocomplete: "off",
+    "aria-label": named(words.filter),
+  });
+  const clear = made(
+    "button",
+    { type: "button", class: "plain-button", "aria-label": named(words.clear) },
+    words.clear,
+  );
   const count = made("span", { class: "filter-count" });
   let saying = 0;
 

@@ -3,7 +3,7 @@
 import { announce } from "./announce.ts";
 import { columnOrder } from "./cell-values.ts";
 import type { ColumnOrder } from "./cell-values.ts";
-import { lineOf, made, setAttributes } from "./made.ts";
+import { captionOf, lineOf, made, setAttributes } from "./made.ts";
 import { ORDERED_FROM } from "./table-size.ts";
 import type { TableSort } from "./view-state.ts";
 import { language, words } from "./words.ts";
@@ -45,7 +45,12 @@ export const startSorting = (
   if (body === undefined || columns.length === 0) return;
   const byNumber = (number: number | undefined): SortColumn | undefined =>
     columns.find(({ heading }) => heading.cellIndex + 1 === number);
-  const select = made("select");
+  const select = made(
+    "select",
+    { "aria-label": words.ofTable({ what: words.sort, table: captionOf(table) }) },
+    // First, so that it is what a browser shows as chosen until something is.
+    made("option", { value: "" }, words.documentOrder),
+  );
   let current = byNumber(view.sort?.column) === undefined ? undefined : view.sort;
 
   const show = (): void => {
@@ -82,7 +87,6 @@ export const startSorting = (
       select.append(made("option", { value }, words.sortChoice({ column: column.label, order })));
     }
   }
-  select.prepend(made("option", { value: "" }, words.documentOrder));
   select.addEventListener("change", () => {
     const [number = "", direction] = select.value.split("-");
     choose(

@@ -5,7 +5,7 @@ import { interactions as chinese } from "../i18n/zh/interactions.ts";
 
 export type InteractionWords = typeof english;
 
-const isEnglish = globalThis.document?.documentElement.lang.startsWith("en") === true;
+export const isEnglish = globalThis.document?.documentElement.lang.startsWith("en") === true;
 
 export const words: InteractionWords = isEnglish ? english : chinese;
 /** For `Intl`: Chinese is ordered by pinyin. */

@@ -2,9 +2,7 @@
 
 import { Parser } from "htmlparser2";
 
-/** Runs of Chinese with the punctuation and figures inside them; never ends in a space. */
-const CHINESE =
-  /[\p{Script=Han}《〔“][\p{Script=Han}\d〔〕《》（）“”、，。；：·—–%]*[\p{Script=Han}〕》）”。]|\p{Script=Han}/gu;
+import { chineseRuns, hasChinese } from "./chinese-runs.ts";
 
 /** Elements whose text is no place for other elements. */
 const PLAIN = new Set(["title", "script", "style", "textarea", "option"]);
@@ -27,12 +25,12 @@ export const markChinese = (html: string, isChinesePage: (href: string) => boole
   const markText = (from: number, to: number): void => {
     const { isClosed, isDrawing } = open.at(-1) ?? { isClosed: false, isDrawing: false };
     const text = html.slice(from, to);
-    if (isClosed || !/\p{Script=Han}/u.test(text)) return;
+    if (isClosed || !hasChinese(text)) return;
     const tag = isDrawing ? "tspan" : "span";
     pieces.push(
       html.slice(done, from),
-      text.replaceAll(CHINESE, (run) =>
-        /\p{Script=Han}/u.test(run) ? `<${tag} lang="zh-CN">${run}</${tag}>` : run,
+      ...chineseRuns(text).map((part) =>
+        hasChinese(part) ? `<${tag} lang="zh-CN">${part}</${tag}>` : part,
       ),
     );
     done = to;

@@ -56,8 +56,11 @@ const readOut = (page: Page): Locator => page.locator(".read-out");
 /** What is read out; the line below it says where the reader is. */
 const readOutText = (page: Page): Promise<string> =>
   readOut(page).evaluate((box) => box.firstChild?.textContent ?? "");
-const announced = (page: Page): Promise<string | null> =>
-  page.locator("[role=status][data-by-script]").textContent();
+/** What was said last, line by line. */
+const announced = async (page: Page): Promise<string> =>
+  (await page.locator("[role=status][data-by-script] > p").allTextContents())
+    .map((line) => line.trim())
+    .join("\n");
 const queryOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 const middleOf = async (mark: Locator): Promise<{ readonly x: number; readonly y: number }> => {
@@ -108,15 +111,17 @@ describe("a read-out", () => {
         const all = await marks.evaluateAll((each) =>
           each.map((mark) => mark.getAttribute("data-readout")),
         );
-        const read = [await readOutText(page)];
-        for (let step = 1; step < all.length; step += 1) {
-          await page.keyboard.press(step % 2 === 0 ? "ArrowDown" : "ArrowRight");
-          read.push(await readOutText(page));
-          expect((await announced(page))?.trim()).toBe(read.at(-1)?.trim());
+        const read: string[] = [];
+        for (let place = 1; place <= all.length; place += 1) {
+          if (place > 1) await page.keyboard.press(place % 2 === 0 ? "ArrowDown" : "ArrowRight");
+          const text = await readOutText(page);
+          expect(await announced(page)).toBe(`${text}\n第${place}个，共${all.length}个`);
+          read.push(text);
         }
         expect(read.toSorted()).toEqual(all.toSorted());
         await page.keyboard.press("ArrowRight");
         expect(await readOutText(page)).toBe(read.at(-1));
+        expect(await announced(page)).toBe("这已经是最后一个。");
         await page.keyboard.press("Home");
         expect(await readOutText(page)).toBe(read[0]);
         await page.keyboard.press("End");
@@ -132,6 +137,94 @@ describe("a read-out", () => {
       }
     }),
   );
+
+  test("speaks for a drawing once, with its sentence", () =>
+    on("fictional", CARRIERS, desk, async (page) => {
+      const frame = page.locator("figure .readable").filter({ visible: true }).first();
+      const sentence =
+        (await page.locator("figure:has(.readable) .chart-sentence").first().textContent()) ?? "";
+      expect(await frame.getAttribute("role")).toBe("group");
+      expect(await frame.getAttribute("aria-roledescription")).toBe("图");
+      expect(await frame.getAttribute("aria-description")).toContain(sentence.trim());
+      expect(await frame.locator("svg").getAttribute("aria-hidden")).toBe("true");
+    }));
+
+  test("goes on from the mark that was clicked, and scrolls the page where none is shown", () =>
+    on("fictional", CARRIERS, desk, async (page) => {
+      const frame = page.locator("figure .readable").filter({ visible: true }).first();
+      const { x, y } = await middleOf(frame.locator("[data-readout]").nth(3));
+      await page.mouse.click(x, y);
+      const [text = "", place = ""] = (await announced(page)).split(/\n(?=第)/);
+      expect(text).toBe(await readOutText(page));
+      const clicked = Number(/第(\d+)个/.exec(place)?.[1]);
+      expect(clicked).toBeGreaterThan(1);
+      await page.keyboard.press("ArrowRight");
+      expect(await announced(page)).toContain(`第${clicked + 1}个，`);
+      await page.keyboard.press("Escape");
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+      expect(await readOut(page).count()).toBe(0);
+      await page.keyboard.press("ArrowLeft");
+      expect(await announced(page)).toContain(`第${clicked}个，`);
+    }));
+
+  test("is seen with its mark in a small window", () =>
+    on("fictional", CARRIERS, { viewport: { width: 320, height: 256 } }, async (page) => {
+      for (const frame of await page.locator("figure .readable").filter({ visible: true }).all()) {
+        const count = await frame.locator("[data-readout]").count();
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        // Who comes by keyboard: the last input was a key.
+        await page.keyboard.press("Shift");
+        await frame.evaluate((element) => (element as HTMLElement).focus());
+        for (let step = 0; step < count; step += 1) {
+          const box = await readOut(page).boundingBox();
+          const ring = await page.locator(".mark-ring rect").first().boundingBox();
+          if (box === null || ring === null) throw new Error("nothing is shown");
+          expect(box.y).toBeGreaterThanOrEqual(0);
+          expect(box.y + box.height).toBeLessThanOrEqual(256);
+          // Of a mark higher than what is left of the window, a part.
+          expect(ring.y + ring.height).toBeGreaterThan(0);
+          expect(ring.y).toBeLessThan(256);
+          await page.keyboard.press("ArrowRight");
+        }
+      }
+    }));
+
+  test.each(["", CARRIERS, "subsidies/"])("covers no title or sentence: /%s", (path) =>
+    on("fictional", path, desk, async (page) => {
+      for (const mark of await shownMarks(page).all()) {
+        const { x, y } = await middleOf(mark);
+        await page.mouse.move(x, y);
+        const box = await readOut(page).boundingBox();
+        if (box === null) throw new Error("nothing is shown");
+        const lines = await mark.evaluate((element) =>
+          [...(element.closest("figure")?.querySelectorAll("figcaption > *") ?? [])].map((line) => {
+            const { left, right, top, bottom } = line.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+        const covered = lines.filter(
+          ({ left, right, top, bottom }) =>
+            box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top,
+        );
+        expect(covered).toEqual([]);
+      }
+    }),
+  );
+
+  test("of a strip in a row answers to a pointer, and is no stop of the tab key", () =>
+    on("real", "districts/panshan/", desk, async (page) => {
+      const strips = page.locator("li.row .readable").filter({ visible: true });
+      expect(await strips.count()).toBeGreaterThan(1);
+      expect(await page.locator("li.row .readable[tabindex]").count()).toBe(0);
+      expect(await strips.first().locator("svg").getAttribute("role")).toBe("img");
+      const { x, y } = await middleOf(strips.first().locator("[data-readout]").first());
+      await page.mouse.move(x, y);
+      expect(await readOut(page).count()).toBe(1);
+      await page.mouse.click(x, y);
+      expect(await announced(page)).toMatch(/\n第\d个，共6个$/);
+    }));
 
   test("answers to a finger beside a small mark, and leaves when another place is touched", () =>
     on("fictional", CARRIERS, phone, async (page) => {
@@ -214,6 +307,10 @@ describe("a table", () => {
       expect(await table(page).locator("thead button").count()).toBe(0);
       const before = await column(page, 1);
       const select = page.getByLabel("排序").filter({ visible: true }).first();
+      expect(await select.getAttribute("aria-label")).toMatch(/^排序：./);
+      expect(
+        await select.evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text), // It is a list.
+      ).toBe("原来的顺序");
       await select.selectOption({ label: "地区，按拼音" });
       const collator = new Intl.Collator("zh");
       expect(await column(page, 1)).toEqual(before.toSorted(collator.compare));
@@ -257,7 +354,13 @@ describe("a unit", () => {
       const select = page.getByLabel("突出显示");
       await select.selectOption("unit-3");
       expect(queryOf(page)).toBe("?unit=unit-3");
-      expect(await announced(page)).toMatch(/^已突出显示/);
+      const count = Number(/^已突出显示.+，共(\d+)处。$/.exec(await announced(page))?.[1]);
+      const rings = page.locator(
+        ":is(svg .chosen[data-readout], tr.chosen, td.chosen, th.chosen):visible",
+      );
+      expect(count).toBe(await rings.count());
+      expect(count).toBeGreaterThan(3);
+      expect(await page.locator("tr.chosen:not([aria-current=true])").count()).toBe(0);
       const states = await page.locator("[data-region]").evaluateAll((parts) =>
         parts.map((part) => ({
           region: part.getAttribute("data-region") ?? "",
@@ -274,7 +377,7 @@ describe("a unit", () => {
       expect(await select.inputValue()).toBe("unit-3");
       expect(await page.locator("tr.chosen").count()).toBeGreaterThan(1);
       await select.selectOption("");
-      expect(await page.locator(".chosen, .dimmed").count()).toBe(0);
+      expect(await page.locator(".chosen, .dimmed, main [aria-current]").count()).toBe(0);
       expect(queryOf(page)).toBe("");
     }));
 
@@ -328,7 +431,7 @@ describe("a link", () => {
         );
         await expect.poll(() => announced(page)).toBe("已复制");
         const row = page.locator("tr[id]").nth(2);
-        const button = row.getByRole("button", { name: /复制链接/ });
+        const button = row.getByRole("link", { name: /复制链接/ });
         expect(await button.evaluate((element) => getComputedStyle(element).opacity)).toBe("0");
         await row.hover();
         expect(await button.evaluate((element) => getComputedStyle(element).opacity)).toBe("1");
@@ -366,9 +469,42 @@ describe("a link", () => {
       });
       expect(selected).toMatch(/\/indicators\/tech-smes\/#split-/);
       expect(await axeFaults(page)).toEqual([]);
+      const dialogs = page.getByRole("dialog", { name: "复制链接" });
       await page.keyboard.press("Escape");
-      expect(await page.locator(".copy-by-hand").count()).toBe(0);
+      expect(await dialogs.count()).toBe(0);
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      // Behind the button, and closed by going on.
+      await button.click();
+      await button.click();
+      expect(await dialogs.count()).toBe(1);
+      await page.keyboard.press("Tab");
+      expect(
+        await dialogs.getByRole("button").evaluate((end) => end === document.activeElement),
+      ).toBe(true);
+      await page.keyboard.press("Tab");
+      expect(await dialogs.count()).toBe(0);
+      expect(
+        await page
+          .locator("figure[id^=split-] summary")
+          .evaluate((next) => next === document.activeElement),
+      ).toBe(true);
+    }));
+
+  test("to a row stands behind its other links, and is told from those of other rows", () =>
+    on("fictional", CARRIERS, desk, async (page) => {
+      const rows = await page.locator(".has-copy-link").evaluateAll((each) =>
+        each.map((row) => {
+          const links = [...row.querySelectorAll("a")];
+          return {
+            isLast: links.at(-1)?.matches(".copy-link") ?? false,
+            extra: links.filter((link) => link.matches(".copy-link")).length,
+            name: links.at(-1)?.getAttribute("aria-label") ?? "",
+          };
+        }),
+      );
+      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.filter(({ isLast, extra }) => !isLast || extra !== 1)).toEqual([]);
+      expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
     }));
 
   test("to a row that a filter leaves out leads to it all the same", () =>
@@ -434,6 +570,27 @@ describe("every form of the page", () => {
       await page.locator("thead button").filter({ visible: true }).first().click();
       expect(await announced(page)).toContain("Sorted by");
     }));
+
+  test.each(["zh", "en"] as const)("marks Chinese as such on an English page only (%s)", (lang) =>
+    on("real", `${lang === "en" ? "en/" : ""}${SMES}`, desk, async (page) => {
+      const mark = page.locator(".wide [data-region=gaoxin][data-readout]").first();
+      const text = (await mark.getAttribute("data-readout")) ?? "";
+      await mark.evaluate((element, added) => {
+        element.setAttribute("data-readout", added);
+      }, `${text} 附件2`);
+      const { x, y } = await middleOf(mark);
+      await page.mouse.click(x, y);
+      for (const place of [readOut(page), page.locator("[role=status][data-by-script]")])
+        expect(await place.locator("[lang=zh-CN]").allTextContents()).toEqual(
+          lang === "en" ? ["附件"] : [],
+        );
+      const names = await page
+        .locator("[data-by-script][aria-label]")
+        .evaluateAll((each) => each.map((element) => element.getAttribute("aria-label") ?? ""));
+      expect(names.length).toBeGreaterThan(5);
+      if (lang === "en") expect(names.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
+    }),
+  );
 
   test.each(["", CARRIERS])("has no dead control without script: /%s", (path) =>
     on("fictional", path, { ...desk, javaScriptEnabled: false }, async (page) => {

@@ -12,11 +12,13 @@ import { keepPrint, writeContactSheet } from "./pictures.ts";
 import {
   expectedOnPaper,
   foldedFaults,
+  headFaults,
   leftoverFaults,
   paperFaults,
   printFaults,
   readPrint,
   reportCard,
+  tablesOnPaper,
 } from "./printed.ts";
 import { addressOf, fictional, isLong, real, serve, testPages } from "./served-sites.ts";
 import type { Site } from "./served-sites.ts";
@@ -58,6 +60,7 @@ describe.each([real, fictional])("the $name site on paper", (site) => {
     await page.goto(addressOf(server, { kind, path }));
     await page.emulateMedia({ media: "print" });
     const expected = await expectedOnPaper(page);
+    const tables = await tablesOnPaper(page);
     const card = site === real && path.startsWith("/districts/") ? await reportCard(page) : [];
     const onScreen = [
       ...(await leftoverFaults(page)),
@@ -75,6 +78,7 @@ describe.each([real, fictional])("the $name site on paper", (site) => {
       ...paperFaults(printed),
       ...printFaults(printed, expected),
       ...printFaults(firstSheet, card),
+      ...headFaults(printed, tables),
     ]).toEqual([]);
     // A unit with targets shows them on the one sheet that is taken to a meeting.
     if (card.length > 0) expect(card.map(({ texts }) => texts.length > 0)).not.toContain(false);

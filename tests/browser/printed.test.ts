@@ -5,10 +5,12 @@ import { describe, expect, test } from "vitest";
 import {
   expectedOnPaper,
   foldedFaults,
+  headFaults,
   leftoverFaults,
   paperFaults,
   printFaults,
   readPrint,
+  tablesOnPaper,
 } from "./printed.ts";
 import type { Expected, Printed } from "./printed.ts";
 import { lookIn, useBrowser } from "./small-page.ts";
@@ -34,6 +36,23 @@ describe("what comes out of a printer", () => {
     expect(paperFaults(await print(`${style("16mm")}<h1></h1><p>盘锦</p>`))).toEqual([
       "sheet 1 is blank",
     ]);
+  });
+
+  test("has to repeat the head of a table overleaf, a sorting button's words included", async () => {
+    const rows = Array.from({ length: 90 }, (_, row) => `<tr><td>第${row + 1}行</td></tr>`).join(
+      "",
+    );
+    const faultsOf = (rule: string): Promise<readonly string[]> =>
+      look(
+        `${style("16mm")}<style>@media print { button { ${rule} } }</style><table><thead><tr>` +
+          `<th><button>甲栏</button></th></tr></thead><tbody>${rows}</tbody></table>`,
+        async (page) => {
+          const tables = await tablesOnPaper(page);
+          return headFaults(await readPrint(await page.pdf({ preferCSSPageSize: true })), tables);
+        },
+      );
+    expect(await faultsOf("display: contents")).toEqual([]);
+    expect((await faultsOf("display: block"))[0]).toMatch(/^sheet 2 has rows without their head/);
   });
 
   test("has to be complete and not torn apart", () => {

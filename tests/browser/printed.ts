@@ -59,6 +59,41 @@ export const printFaults = (printed: Printed, expected: readonly Expected[]): Fa
     return isTogether ? [] : [`${what} is torn apart: ${wanted.join(" … ")}`];
   });
 
+/** A table as it should be on paper: the words of its head, and each of its rows. */
+export interface PrintedTable {
+  readonly head: string;
+  readonly rows: readonly string[];
+}
+
+/** Returns the tables that are printed. */
+export const tablesOnPaper = (page: Page): Promise<readonly PrintedTable[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("table")]
+      .filter((table) => table.tHead !== null && table.checkVisibility())
+      .map((table) => ({
+        head: table.tHead?.textContent ?? "",
+        rows: [...(table.tBodies[0]?.rows ?? [])].map((row) => row.innerText),
+      })),
+  );
+
+/** Returns the sheets, from 0, on which a table has rows that are nowhere else. */
+const sheetsOf = ({ texts }: Printed, { rows }: PrintedTable): readonly number[] => {
+  const places = rows.map((row) => {
+    const wanted = withoutSpace(row.normalize("NFKC"));
+    return texts.flatMap((text, sheet) => (text.includes(wanted) ? [sheet] : []));
+  });
+  return [...new Set(places.flatMap((sheets) => (sheets.length === 1 ? sheets : [])))];
+};
+
+/** Names each sheet on which a table goes on without the words of its head. */
+export const headFaults = (printed: Printed, tables: readonly PrintedTable[]): Faults =>
+  tables.flatMap((table) => {
+    const head = withoutSpace(table.head.normalize("NFKC"));
+    return sheetsOf(printed, table)
+      .filter((sheet) => printed.texts[sheet]?.includes(head) !== true)
+      .map((sheet) => `sheet ${sheet + 1} has rows without their head: ${head}`);
+  });
+
 /** Height between the margins of A4, in CSS pixels; what is higher has to go over two sheets. */
 const SHEET_HEIGHT = 950;
 

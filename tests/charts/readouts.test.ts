@@ -73,6 +73,27 @@ describe("read-outs", () => {
     ]);
   });
 
+  test("call a document by its English name on English pages, where it has one", () => {
+    const document = { ...earlierPlan, number: "示政发〔2019〕1号", nameEn: "Demo Plan" };
+    const before = levelTarget({
+      indicator: smes,
+      value: 140,
+      period: years("2021"),
+      document,
+      clause: { id: "s1", label: "二、1", document },
+    });
+    const sourceIn = (lang: "zh" | "en"): string | undefined =>
+      readoutsOf(
+        trajectoryChart(trajectory([before]), {
+          ...context,
+          lang,
+          messages: lang === "zh" ? messages : english,
+        }),
+      )[0]?.split("\n")[1];
+    expect(sourceIn("en")).toMatch(/^Source: Demo Plan /);
+    expect(sourceIn("zh")).toBe("来源：示政发〔2019〕1号 二、1");
+  });
+
   test("are read along time where a chart is drawn along time", () => {
     const goal = target({ indicator: smes, region: six[0], value: 30 });
     const chart = progressLinesChart(progress(goal, [actual(goal, "2021-06-30", 15)]), context);

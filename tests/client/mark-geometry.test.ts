@@ -44,7 +44,7 @@ describe("readingOrder", () => {
 
 describe("placeBeside", () => {
   const size = { width: 200, height: 50 };
-  const window = { width: 360, gap: 8 };
+  const window = { width: 360, height: 640, gap: 8 };
 
   test("stands above the middle of its mark", () => {
     expect(placeBeside(box(170, 300, 20, 10), size, window)).toEqual({ x: 80, y: 242 });
@@ -57,5 +57,28 @@ describe("placeBeside", () => {
 
   test("goes below where there is no room above", () => {
     expect(placeBeside(box(170, 20, 20, 10), size, window).y).toBe(38);
+  });
+  test("goes below where what stands above would be covered", () => {
+    const sentence = { ...box(0, 240, 360, 40), weight: 1 };
+    expect(placeBeside(box(170, 300, 20, 10), size, window, [sentence]).y).toBe(318);
+  });
+
+  test("goes aside where only there is room, and covers what matters least where nowhere is", () => {
+    const wide = { width: 640, height: 640, gap: 8 };
+    const above = { ...box(0, 200, 640, 95), weight: 1 };
+    const below = { ...box(0, 315, 640, 95), weight: 1 };
+    const mark = box(100, 297, 20, 16);
+    const small = { width: 200, height: 16 };
+    expect(placeBeside(mark, small, wide, [above, below])).toEqual({ x: 128, y: 297 });
+    const beside = { ...box(120, 297, 520, 16), weight: 1 };
+    expect(
+      placeBeside(mark, small, wide, [{ ...above, weight: 9 }, { ...beside, weight: 9 }, below]).y,
+    ).toBe(321);
+  });
+
+  test("stays inside a window that is low, beside its mark", () => {
+    const low = { width: 320, height: 256, gap: 8 };
+    const bar = box(20, 60, 120, 180);
+    expect(placeBeside(bar, { width: 150, height: 100 }, low).x).toBe(148);
   });
 });

@@ -4,8 +4,13 @@ import type { Messages } from "../messages.ts";
 
 export const interactions: Messages["interactions"] = {
   readHint: "Arrow keys step through the values of the drawing; Escape closes.",
-  readPlace: (p) => `${p.place} of ${p.count} · arrow keys for the others`,
+  readPlace: (p) => `${p.place} of ${p.count}`,
+  readOthers: "arrow keys for the others",
+  isFirst: "This is the first one.",
+  isLast: "This is the last one.",
+  chart: "chart",
 
+  ofTable: (p) => (p.table === "" ? p.what : `${p.what}: ${p.table}`),
   sort: "Sort",
   documentOrder: "original order",
   order: {
@@ -34,11 +39,13 @@ export const interactions: Messages["interactions"] = {
 
   highlight: "Highlight",
   everyUnit: "all districts and zones",
-  highlighted: (p) => `${p.name} is highlighted.`,
+  highlighted: (p) =>
+    `${p.name} is highlighted in ${p.count} ${p.count === 1 ? "place" : "places"}.`,
   highlightUndone: "No district or zone is highlighted.",
 
   copyLink: "Copy link",
   copyLinkTo: (p) => `Copy link: ${p.name}`,
+  rowName: (p) => `${p.first}, ${p.second}`,
   copied: "Copied",
   copyByHand: "The browser does not let the page copy; please copy this address:",
   close: "Close",

@@ -3,9 +3,16 @@
 export const interactions = {
   /** How a drawing can be read with the keyboard. */
   readHint: "按方向键逐个看图上的数，按 Esc 收起。",
-  readPlace: (p: { place: number; count: number }) =>
-    `第${p.place}个，共${p.count}个 · 方向键看其他`,
+  readPlace: (p: { place: number; count: number }) => `第${p.place}个，共${p.count}个`,
+  readOthers: "方向键看其他",
+  isFirst: "这已经是第一个。",
+  isLast: "这已经是最后一个。",
+  /** What kind of thing a screen reader calls a drawing. */
+  chart: "图",
 
+  /** What a control above a table does, and to which; a table may have no name. */
+  ofTable: (p: { what: string; table: string }) =>
+    p.table === "" ? p.what : `${p.what}：${p.table}`,
   sort: "排序",
   documentOrder: "原来的顺序",
   /** The two orders of a column, by what stands in it. */
@@ -37,11 +44,13 @@ export const interactions = {
 
   highlight: "突出显示",
   everyUnit: "全部单位",
-  highlighted: (p: { name: string }) => `已突出显示${p.name}。`,
+  highlighted: (p: { name: string; count: number }) => `已突出显示${p.name}，共${p.count}处。`,
   highlightUndone: "不再突出显示哪一个单位。",
 
   copyLink: "复制链接",
   copyLinkTo: (p: { name: string }) => `复制链接：${p.name}`,
+  /** What tells a row from the others. */
+  rowName: (p: { first: string; second: string }) => `${p.first} ${p.second}`,
   copied: "已复制",
   copyByHand: "浏览器不让写剪贴板，请复制这个地址：",
   close: "收起",

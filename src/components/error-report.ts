@@ -2,7 +2,7 @@
 
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../model/types.ts";
-import { pageHref } from "./links.ts";
+import { sectionHref } from "./links.ts";
 
 export type ReportField = keyof Messages["site"]["report"]["fields"];
 
@@ -31,7 +31,7 @@ export const reportText = (lines: readonly ReportLine[]): string =>
 
 /** Returns where an error is reported: the page that says how, with a query that a reader can read. */
 const reportHref = (field: "id" | "page", value: string, lang: Language): string =>
-  pageHref(`/about/?${field}=${encodeURIComponent(value).replaceAll("%2F", "/")}#errors`, lang);
+  sectionHref(`/about/?${field}=${encodeURIComponent(value).replaceAll("%2F", "/")}#errors`, lang);
 
 export const targetReportHref = (targetId: string, lang: Language): string =>
   reportHref("id", targetId, lang);

@@ -8,7 +8,7 @@ import { isAtMost, isBelow } from "./tolerance.ts";
 
 /** Share of the time up to which nothing is converted to a pace. */
 export const FIRST_QUARTER = 0.25;
-/** Targets below this, in their own unit, are never converted to a pace. */
+/** Counts promised below this are never converted to a pace; a share in % is no count. */
 export const SMALL_TARGET = 5;
 
 /** Why the share done is not set against the time passed. */
@@ -53,7 +53,7 @@ export const paceObstacle = (
   elapsed: number | undefined,
 ): PaceObstacle | undefined => {
   if (elapsed !== undefined && isAtMost(elapsed, FIRST_QUARTER)) return "first_quarter";
-  if (isBelow(target.value, SMALL_TARGET)) return "small_target";
+  if (target.unit !== "%" && isBelow(target.value, SMALL_TARGET)) return "small_target";
   if (target.indicator.pace === "batch") return "batch";
   if (target.measure === "level" && elapsed === undefined) return "baseline_missing";
   return undefined;

@@ -29,6 +29,8 @@ export interface TrajectorySegment {
   readonly risePerYear: number;
   /** Compound share a year (0.1 is 10%); undefined for levels in % and a start not above 0. */
   readonly annualRate: number | undefined;
+  /** Whether the year it leads to was over on the site's `as_of`. */
+  readonly isOver: boolean;
 }
 
 /** An increment promised within the five years; it stands beside the levels, never among them. */
@@ -43,6 +45,8 @@ export interface RequiredRise {
   readonly from: Actual;
   /** In the indicator's unit a year, to the end of the last promised year. */
   readonly perYear: number;
+  /** Whether that year was over on the site's `as_of`. */
+  readonly isOver: boolean;
 }
 
 /** The levels that successive plans promise, and what was published of them. */
@@ -86,7 +90,13 @@ const pointsOf = (targets: readonly Target[]): readonly TrajectoryPoint[] => {
   return [...byYear].map(([year, target]) => ({ year, target })).sort((a, b) => a.year - b.year);
 };
 
-const segmentsOf = (points: readonly TrajectoryPoint[]): readonly TrajectorySegment[] =>
+const isOver = (dataset: Dataset, year: number): boolean =>
+  dataset.site.asOf.last >= lastDayOfYear(year);
+
+const segmentsOf = (
+  dataset: Dataset,
+  points: readonly TrajectoryPoint[],
+): readonly TrajectorySegment[] =>
   points.slice(1).flatMap((to, index) => {
     const from = points[index];
     if (from === undefined) return [];
@@ -98,10 +108,12 @@ const segmentsOf = (points: readonly TrajectoryPoint[]): readonly TrajectorySegm
       to,
       risePerYear: (to.target.value - start) / years,
       annualRate: hasRate ? (to.target.value / start) ** (1 / years) - 1 : undefined,
+      isOver: isOver(dataset, to.year),
     };
   });
 
 const requiredRiseOf = (
+  dataset: Dataset,
   goal: TrajectoryPoint | undefined,
   actuals: readonly Actual[],
 ): RequiredRise | undefined => {
@@ -109,7 +121,11 @@ const requiredRiseOf = (
   if (goal === undefined || from === undefined || includesOthers(from)) return undefined;
   const years = goal.year - yearPosition(from.asOf);
   if (years <= 0 || meetsTarget(goal.target, from.value)) return undefined;
-  return { from, perYear: (goal.target.value - from.value) / years };
+  return {
+    from,
+    perYear: (goal.target.value - from.value) / years,
+    isOver: isOver(dataset, goal.year),
+  };
 };
 
 const isFirstKnown = (baseline: Baseline, goal: Target, actuals: readonly Actual[]): boolean =>
@@ -140,7 +156,7 @@ export const trajectoryOf = (
     indicator,
     region,
     points,
-    segments: segmentsOf(points),
+    segments: segmentsOf(dataset, points),
     baseline,
     actuals,
     increments: increments.map((target) => ({
@@ -150,7 +166,7 @@ export const trajectoryOf = (
           ? undefined
           : target.value / goal.value,
     })),
-    requiredRise: requiredRiseOf(points.at(-1), actuals),
+    requiredRise: requiredRiseOf(dataset, points.at(-1), actuals),
     missing: [
       ...(hasPath ? [] : (["earlier_promise"] as const)),
       ...(actuals.length > 0 ? [] : (["actual"] as const)),

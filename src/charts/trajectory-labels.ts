@@ -2,7 +2,7 @@
 
 import type { Trajectory } from "../analysis/trajectory.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
-import { formatDate, formatNumber, formatPeriod, formatRounded } from "../lib/format.ts";
+import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
 import type { Language } from "../model/types.ts";
 import { SMALL, TEXT } from "./defaults.ts";
 import { type Anchor, type Label, type LabelPlacer } from "./labels.ts";
@@ -10,7 +10,7 @@ import { color } from "./palette.ts";
 import { promisedText } from "./promised-text.ts";
 import { textWidth } from "./text-width.ts";
 import { monthOf } from "./time-axis.ts";
-import { plannedIn } from "./trajectory-words.ts";
+import { plannedIn, riseText } from "./trajectory-words.ts";
 
 export interface Position {
   readonly x: number;
@@ -98,18 +98,17 @@ export const placeTrajectoryLabels = (
     });
     place(around(text, at.last, "middle", ACTUAL, [1.05, -1.05, 2, 3, 4]));
   }
-  segments.forEach(({ risePerYear }, i) => {
+  segments.forEach(({ risePerYear, isOver }, i) => {
     const [from, to] = [at.points[i], at.points[i + 1]];
     if (from === undefined || to === undefined) return;
-    const rise = formatRounded(Math.abs(risePerYear), lang);
-    const isFall = risePerYear < 0;
-    const text = messages.risePerYear({ rise, isFall, unit: indicator.unit });
+    const rise = riseText(risePerYear, indicator, messages, lang);
+    const text = messages.risePerYear({ rise, isFall: risePerYear < 0, isOver });
     place(alongLine(text, from, to, MUTED));
   });
   if (requiredRise !== undefined && at.last !== undefined && goal !== undefined) {
-    const { perYear } = requiredRise;
-    const rise = formatRounded(Math.abs(perYear), lang);
-    const text = messages.requiredRise({ rise, isFall: perYear < 0, unit: indicator.unit });
+    const { perYear, isOver } = requiredRise;
+    const rise = riseText(perYear, indicator, messages, lang);
+    const text = messages.requiredRise({ rise, isFall: perYear < 0, isOver });
     const corner = { x: at.right, y: Math.max(at.last.y, goal.y) };
     place([
       ...alongLine(text, at.last, goal, ACTUAL).slice(2),

@@ -10,7 +10,7 @@ import {
   formatRounded,
   formatShare,
 } from "../lib/format.ts";
-import type { Language, Target } from "../model/types.ts";
+import type { Indicator, Language, Target } from "../model/types.ts";
 import type { ChartTable } from "./defaults.ts";
 import { promisedText } from "./promised-text.ts";
 
@@ -22,6 +22,14 @@ export const plannedIn = (target: Target, messages: ChartMessages): string | und
     ? undefined
     : messages.plannedIn({ year: String(yearOf(date)), isLapsed: status === "lapsed" });
 };
+
+/** Returns how much a level has to rise or fall a year, with its unit: of shares percentage points. */
+export const riseText = (
+  perYear: number,
+  { unit }: Indicator,
+  messages: ChartMessages,
+  lang: Language,
+): string => messages.difference({ value: formatRounded(Math.abs(perYear), lang), unit });
 
 /** Returns one sentence: what was promised, the rise it implies, and what was found. */
 export const trajectoryDescription = (
@@ -48,11 +56,9 @@ export const trajectoryDescription = (
       rise === undefined
         ? undefined
         : {
-            value: messages.amount({
-              value: formatRounded(Math.abs(rise.risePerYear), lang),
-              unit: indicator.unit,
-            }),
+            value: riseText(rise.risePerYear, indicator, messages, lang),
             isFall: rise.risePerYear < 0,
+            isOver: rise.isOver,
             from: String(rise.from.year),
           },
     rate:
@@ -72,16 +78,16 @@ const besideLevels = (
   messages: ChartMessages,
   lang: Language,
 ): readonly (readonly string[])[] => {
-  const rise = (perYear: number): Parameters<ChartMessages["risePerYear"]>[0] => ({
-    rise: formatRounded(Math.abs(perYear), lang),
+  const rise = (perYear: number, isOver: boolean): Parameters<ChartMessages["risePerYear"]>[0] => ({
+    rise: riseText(perYear, indicator, messages, lang),
     isFall: perYear < 0,
-    unit: indicator.unit,
+    isOver,
   });
   return [
-    ...segments.map(({ to, risePerYear }) => [
+    ...segments.map(({ to, risePerYear, isOver }) => [
       messages.yearEnd({ year: String(to.year) }),
       messages.path,
-      messages.risePerYear(rise(risePerYear)),
+      messages.risePerYear(rise(risePerYear, isOver)),
     ]),
     ...(requiredRise === undefined
       ? []
@@ -89,7 +95,7 @@ const besideLevels = (
           [
             formatDate(requiredRise.from.asOf, lang),
             messages.path,
-            messages.requiredRise(rise(requiredRise.perYear)),
+            messages.requiredRise(rise(requiredRise.perYear, requiredRise.isOver)),
           ],
         ]),
     ...increments.map(({ target }) => [

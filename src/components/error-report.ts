@@ -3,7 +3,7 @@
 import type { Messages } from "../i18n/messages.ts";
 import { formatPeriod } from "../lib/format.ts";
 import type { Language, Target } from "../model/types.ts";
-import { pageHref } from "./links.ts";
+import { sectionHref } from "./links.ts";
 import { messagesIn } from "./locale.ts";
 import { targetValueText } from "./words.ts";
 
@@ -34,7 +34,7 @@ export const reportText = (lines: readonly ReportLine[]): string =>
 
 /** Returns where an error is reported: the page that says how, with a query that a reader can read. */
 const reportHref = (field: "id" | "page", value: string, lang: Language): string =>
-  pageHref(`/about/?${field}=${encodeURIComponent(value).replaceAll("%2F", "/")}#errors`, lang);
+  sectionHref(`/about/?${field}=${encodeURIComponent(value).replaceAll("%2F", "/")}#errors`, lang);
 
 /** The way to report a target, with a name that tells it from the others of its page. */
 export interface TargetReport {

@@ -1,13 +1,16 @@
 /** Objects of the dataset in words: the small phrases that several components need. */
 
+import { sharedMeasure } from "../analysis/shared-measure.ts";
 import type { Standing } from "../analysis/standing.ts";
 import type { Assessment } from "../analysis/status.ts";
-import { formatNumber } from "../lib/format.ts";
+import type { Period } from "../lib/calendar.ts";
+import { formatNumber, formatPeriod } from "../lib/format.ts";
 import type {
   Actual,
   Clause,
   Language,
   Localised,
+  Measure,
   SourceDocument,
   Target,
 } from "../model/types.ts";
@@ -65,6 +68,25 @@ export const targetValueText = (target: Target, lang: Language): string =>
     comparator: target.comparator,
     commitment: target.commitment,
   });
+
+/** The promised number alone, or both of a range: “20”, “1—2”. */
+export const targetNumberText = ({ value, valueMax }: Target, lang: Language): string =>
+  messagesIn(lang).vocabulary.targetNumber({
+    value: formatNumber(value, lang),
+    valueMax: valueMax === undefined ? undefined : formatNumber(valueMax, lang),
+  });
+
+/** How the targets or splits of one period are counted, in a sentence; empty without any. */
+export const countedText = (
+  items: readonly { readonly measure: Measure }[],
+  period: Period,
+  lang: Language,
+): string => {
+  const { counted, countedDifferently } = messagesIn(lang).districts;
+  const measure = sharedMeasure(items);
+  if (measure !== undefined) return counted[measure]({ period: formatPeriod(period, lang) });
+  return items.length === 0 ? "" : countedDifferently;
+};
 
 /** A published value with its unit: “51家”. */
 export const actualValueText = (actual: Actual, lang: Language): string =>

@@ -12,6 +12,7 @@ import { interactions } from "./zh/interactions.ts";
 import { methodology } from "./zh/methodology.ts";
 import { search } from "./zh/search.ts";
 import { searchList } from "./zh/search-list.ts";
+import { reportBox } from "./zh/report-box.ts";
 import { site } from "./zh/site.ts";
 import { sources } from "./zh/sources.ts";
 import { subsidies } from "./zh/subsidies.ts";
@@ -34,6 +35,7 @@ export const zh = {
   dataPage,
   methodology,
   interactions,
+  reportBox,
   about,
   accessibility,
   search,

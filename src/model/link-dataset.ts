@@ -8,7 +8,7 @@ import { linkDocuments } from "./link-documents.ts";
 import { linkIndicators, linkTerms } from "./link-indicators.ts";
 import { linkOrganisations, linkRegions } from "./link-regions.ts";
 import { linkSite } from "./link-site.ts";
-import { refuseLogFaults } from "./link-logs.ts";
+import { linkSearches, refuseLogFaults } from "./link-logs.ts";
 import { linkRelated, linkSubsidies } from "./link-subsidies.ts";
 import { linkBaselines, linkTargets } from "./link-targets.ts";
 import { linkCarriers, linkTasks } from "./link-tasks.ts";
@@ -64,7 +64,7 @@ export const linkDatasetWithIssues = (
     tasks,
     carriers,
     corrections: records.corrections.filter((record) => record.isComplete),
-    searches: records.searches.filter((record) => record.isComplete),
+    searches: linkSearches(records),
     targetsByRegion: Map.groupBy(targets, (target) => target.region),
     targetsByIndicator: Map.groupBy(targets, (target) => target.indicator),
     series: seriesOf(actuals),

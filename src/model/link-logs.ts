@@ -1,7 +1,9 @@
 /** Corrections and searches: logs that refer to files and days, not to other rows. */
 
 import type { PartialDate } from "../lib/calendar.ts";
+import type { RecordSet } from "../schemas/record-set.ts";
 import type { RecordSource } from "../schemas/table.ts";
+import type { SearchEntry } from "./types.ts";
 import { fileOf, type LinkContext, report } from "./link-context.ts";
 
 /** Tells an entry of a day on which the site was not out yet. */
@@ -34,3 +36,14 @@ export const refuseLogFaults = (context: LinkContext): void => {
   }
   for (const { source, date } of searches) refuseLaterThanSite(context, source, date);
 };
+
+/** Returns the searches; what has no English form keeps its Chinese one. */
+export const linkSearches = ({ searches }: Pick<RecordSet, "searches">): readonly SearchEntry[] =>
+  searches
+    .filter((record) => record.isComplete)
+    .map(({ date, what, where, result, what_en, where_en, result_en }) => ({
+      date,
+      what: { zh: what, en: what_en ?? what },
+      where: { zh: where, en: where_en ?? where },
+      result: { zh: result, en: result_en ?? result },
+    }));

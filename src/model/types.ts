@@ -242,9 +242,10 @@ export interface Correction {
 /** What was looked for, where, and what came of it. */
 export interface SearchEntry {
   readonly date: PartialDate;
-  readonly what: string;
-  readonly where: string;
-  readonly result: string;
+  readonly what: Localised;
+  /** A place in words, or the address of a page. */
+  readonly where: Localised;
+  readonly result: Localised;
 }
 
 export interface Site {

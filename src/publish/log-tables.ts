@@ -12,7 +12,10 @@ export const correctionColumns: readonly Column<Correction>[] = [
 
 export const searchColumns: readonly Column<SearchEntry>[] = [
   { name: "date", cell: (search) => search.date.text },
-  { name: "what", cell: (search) => search.what },
-  { name: "where", cell: (search) => search.where },
-  { name: "result", cell: (search) => search.result },
+  { name: "what", cell: (search) => search.what.zh },
+  { name: "where", cell: (search) => search.where.zh },
+  { name: "result", cell: (search) => search.result.zh },
+  { name: "what_en", cell: ({ what }) => what.en },
+  { name: "where_en", cell: ({ where }) => where.en },
+  { name: "result_en", cell: ({ result }) => result.en },
 ];

@@ -35,6 +35,8 @@ export const taskColumns: readonly Column<Task>[] = [
   },
   { name: "summary", cell: (task) => task.summary.zh },
   { name: "unquantified", cell: (task) => task.unquantified },
+  { name: "name_en", cell: (task) => task.name.en },
+  { name: "summary_en", cell: (task) => task.summary.en },
 ];
 
 export const carrierColumns: readonly Column<Carrier>[] = [

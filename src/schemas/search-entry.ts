@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textCell } from "./cells.ts";
+import { optionalTextCell, textCell } from "./cells.ts";
 import { dateCell } from "./date-cells.ts";
 import type { Table } from "./table.ts";
 
@@ -8,9 +8,15 @@ const schema = z.object({
   what: textCell,
   where: textCell,
   result: textCell,
+  what_en: optionalTextCell,
+  where_en: optionalTextCell,
+  result_en: optionalTextCell,
 });
 
 export type SearchEntryRow = z.input<typeof schema>;
 export type SearchEntryRecord = z.output<typeof schema>;
 
-export const searchEntryTable = { schema } satisfies Table<typeof schema.shape>;
+export const searchEntryTable = {
+  schema,
+  optionalColumns: ["what_en", "where_en", "result_en"],
+} satisfies Table<typeof schema.shape>;

@@ -121,6 +121,10 @@ describe("paceObstacle", () => {
     expect(paceObstacle(target(), 92 / 365)).toBeUndefined(); // 2021-04-02
   });
 
+  test("is never the small target for a share, which is no count", () => {
+    expect(paceObstacle(target({ value: 2.6, unit: "%" }), 0.5)).toBeUndefined();
+  });
+
   test("is the small target below 5 units, not at 5", () => {
     expect(paceObstacle(target({ value: 4.5 }), 0.5)).toBe("small_target");
     expect(paceObstacle(target({ value: 4 }), 0.5)).toBe("small_target");

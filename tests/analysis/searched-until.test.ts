@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { searchedUntil } from "../../src/analysis/searched-until.ts";
 import { dataset, day } from "./build.ts";
 
-const search = (date: string) => ({ date: day(date), what: "", where: "", result: "" });
+const nothing = { zh: "", en: "" };
+const search = (date: string) => ({
+  date: day(date),
+  what: nothing,
+  where: nothing,
+  result: nothing,
+});
 
 describe("searchedUntil", () => {
   test("is the newest date of the search log, wherever it stands and whatever as_of is", () => {

@@ -46,6 +46,15 @@ describe("trajectoryOf", () => {
     expect(segments[0]?.annualRate).toBeCloseTo(0.10668, 5); // 1.5 to the power of 1/4, minus 1
   });
 
+  test("says of each rise whether the year it leads to is over", () => {
+    const half = actual(goal, "2023-12-31", 150);
+    const at = (asOf: string) => of(dataset({ targets: [goal, start], actuals: [half], asOf }));
+    const before = at("2025-12-30");
+    expect([before.segments[0]?.isOver, before.requiredRise?.isOver]).toEqual([false, false]);
+    const after = at("2025-12-31");
+    expect([after.segments[0]?.isOver, after.requiredRise?.isOver]).toEqual([true, true]);
+  });
+
   test("keeps one level a year, from the document issued last", () => {
     const revised = levelTarget({ period: years("2021"), value: 150 });
     for (const targets of [

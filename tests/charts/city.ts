@@ -97,7 +97,7 @@ export const progress = (
 export const trajectory = (
   targets: readonly [Target, ...Target[]],
   actuals: readonly Actual[] = [],
-  rest: Partial<Dataset> = {},
+  rest: Partial<Omit<Dataset, "site">> & { readonly asOf?: string } = {},
 ) => ({
   trajectory: trajectoryOf(dataset({ targets, actuals, ...rest }), targets[0].indicator, city),
   fiveYear: years("2021/2025"),

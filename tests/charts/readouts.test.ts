@@ -69,7 +69,7 @@ describe("read-outs", () => {
       clause: { id: "s1", label: "二、1", document: lapsed },
     });
     expect(readoutsOf(trajectoryChart(trajectory([before]), context))).toEqual([
-      "city科技型中小企业：2021年总量目标140家以上。\n来源：示政发〔2019〕1号（已失效） 二、1",
+      "city科技型中小企业：2021年年末水平目标140家以上。\n来源：示政发〔2019〕1号（已失效） 二、1",
     ]);
   });
 

@@ -7,8 +7,10 @@ import { progressDescription } from "../../src/charts/progress-lines.ts";
 import { subsidyDescription, subsidyTable } from "../../src/charts/subsidy-words.ts";
 import { trajectoryDescription, trajectoryTable } from "../../src/charts/trajectory-words.ts";
 import { unitBarsDescription, unitBarsTable } from "../../src/charts/unit-bars.ts";
+import { charts as english } from "../../src/i18n/en/charts.ts";
 import { charts as messages } from "../../src/i18n/zh/charts.ts";
 import {
+  indicator,
   actual,
   baseline,
   city,
@@ -118,6 +120,33 @@ describe("trajectory", () => {
       "2019年文件承诺到2021年末140家以上，2021年文件承诺到2025年末210家以上，" +
         "若2021年目标如期实现，此后每年需增17.5家（年均10.7%），未查到公开数据。",
     );
+  });
+
+  test("says what rise it would have taken where the goal's year is over", () => {
+    const half = actual(goal, "2023-12-31", 188);
+    const data = trajectory([before, goal], [half], { asOf: "2026-11-22" });
+    expect(trajectoryDescription(data, messages)).toContain(
+      "此后平均每年要增17.5家才能达到（年均10.7%）",
+    );
+    expect(trajectoryDescription(data, english, "en")).toContain(
+      "it would then have had to rise by 17.5 a year (10.7% a year on average)",
+    );
+    expect(trajectoryTable(data, messages).rows.slice(-2)).toEqual([
+      ["2025年末", "路径", "平均每年要增17.5家"],
+      ["2023年12月31日", "路径", "此后平均每年要增11家"],
+    ]);
+  });
+
+  test("gives the rise of a share in percentage points", () => {
+    const share = indicator("share", { unit: "%" });
+    const from = levelTarget({ indicator: share, unit: "%", value: 2, period: years("2021") });
+    const to = levelTarget({ indicator: share, unit: "%", value: 2.9 });
+    const data = trajectory([from, to]);
+    expect(trajectoryDescription(data, messages)).toContain("每年需增0.225个百分点，");
+    expect(trajectoryDescription(data, english, "en")).toContain(
+      "it must then rise by 0.225 percentage points a year.",
+    );
+    expect(trajectoryTable(data, messages).rows.at(-1)?.at(-1)).toBe("每年需增0.225个百分点");
   });
 
   test("has the rise and what is only added in the table too", () => {

@@ -85,15 +85,30 @@ export const correctionRows = (release: Release): readonly CorrectionRow[] => [
 
 export const searchRows: readonly SearchEntryRow[] = [
   {
+    date: "2023-08-30",
+    what: "检索总述：与目标同一口径的数字",
+    where: "示例市公开网页（虚构）",
+    result: "查了约60次，打开的网页都读完了。",
+    what_en: "Overview: figures that count the same as a target",
+    where_en: "Public web pages of the example city (fictional)",
+    result_en: "About 60 queries; every page that was opened was read to the end.",
+  },
+  {
     date: "2023-08-28",
     what: "独角兽企业培育情况",
     where: "示例市政府网站、示例晚报（均为虚构）",
     result: "只查到年中通报，没有查到名单。",
+    what_en: "Unicorn enterprises developed",
+    where_en: "Website of the example city, example evening paper (both fictional)",
+    result_en: "Only a mid-year notice was found, no list.",
   },
   {
     date: "2023-08-30",
     what: "2021年雏鹰企业总数",
     where: "示例市科技统计通报（虚构）",
     result: "未查到公开数据。",
+    what_en: "",
+    where_en: "",
+    result_en: "",
   },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { yuanIn } from "../../src/i18n/en/units.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
 import { zh } from "../../src/i18n/zh.ts";
@@ -29,7 +30,9 @@ const targets = commitments.flatMap((commitment) =>
   comparators.map((comparator) => ({ ...target, commitment, comparator })),
 );
 const point = { year: "7", value: "7", planned: "7" };
-const rise = { value: "7", isFall: true, from: "7" };
+const rise = { value: "7", isFall: true, isOver: true, from: "7" };
+const items = [{ items: ["7", "7"] }];
+const goals = targets.map((each) => ({ ...each, number: "7", indicator: "7" }));
 const part = { indicator: "7", period: "7", value: "7", unit: "家", share: "7" };
 const samples: Readonly<Record<string, readonly Params[]>> = {
   "vocabulary.targetValue": targets,
@@ -43,6 +46,11 @@ const samples: Readonly<Record<string, readonly Params[]>> = {
     { points: [point], rise, rate: undefined, last: amount, baseline: amount },
   ],
   "charts.readout.subsidy": [{ triggers: ["7", "7"] }],
+  "home.headline.goal": goals,
+  "site.clauses": items,
+  "site.list": items,
+  "subsidies.sideNote": [{ triggers: ["7", "7"] }],
+  "dataPage.lede": [{ peers: [] }, { peers: [{ place: "7", count: "7" }] }],
   "charts.remarks": [{ parts: ["7", "7"] }],
   "charts.incrementBars": [{ parts: [] }, { parts: [part] }, { parts: [part, part] }],
 };
@@ -78,11 +86,12 @@ const faulty = (
       .map((text) => `${leaf[0]}: ${text}`),
   );
 
-/** What English has no word before or behind a value for. */
+/** What one of the two languages has no words for, before or behind a value or a name. */
 const empty = new Set([
   "districts.one.headline.notLargest",
   "home.facts.unit",
   "methodology.example.unit",
+  "subsidies.tierBeside",
   "vocabulary.targetPrefix",
   "vocabulary.targetSuffix",
   "vocabulary.unit",
@@ -204,5 +213,56 @@ describe.each([
     expect(vocabulary.targetValue(range)).toBe(value);
     const { targetPrefix, targetNumber, targetSuffix } = vocabulary;
     expect(targetPrefix(range) + targetNumber(range) + targetSuffix(range)).toBe(value);
+  });
+});
+
+describe("the goals of a headline in English", () => {
+  const carriers = { indicator: "Incubation carriers", value: "", number: "20", unit: "家" };
+  const { goal, promise } = en.home.headline;
+
+  test("read as a sentence, an aim as such", () => {
+    const firm = goal({ ...carriers, comparator: "at_least", commitment: "firm" });
+    expect(firm).toBe("20 or more incubation carriers");
+    expect(goal({ ...carriers, comparator: "more_than", commitment: "aim" })).toBe(
+      "more than 20 incubation carriers (an aim)",
+    );
+  });
+
+  test("name what is one, and what is no count, without a plural", () => {
+    const stated = { comparator: "stated", commitment: "firm" } as const;
+    expect(goal({ ...carriers, ...stated, number: "1" })).toBe("1 for “Incubation carriers”");
+    expect(goal({ ...carriers, ...stated, indicator: "R&D spending", unit: "%" })).toBe(
+      "20% for “R&D spending”",
+    );
+  });
+
+  test("are all of them, or some among them", () => {
+    const words = { city: "Panjin", year: "2025", goals: "20 or more carriers" };
+    expect(promise({ ...words, count: "1", named: "1" })).toBe(
+      "Panjin set 1 goal for 2025: 20 or more carriers.",
+    );
+    expect(promise({ ...words, count: "8", named: "2" })).toBe(
+      "Panjin set 8 goals for 2025, among them 20 or more carriers.",
+    );
+  });
+});
+
+describe("clauses in English", () => {
+  const clauseText = (id: string): string => en.vocabulary.clause({ id, label: "原文" });
+
+  test("name the reports that one document holds", () => {
+    expect(clauseText("r3-goals")).toBe("third report, main goals");
+    expect(clauseText("r3-b2")).toBe("third report, part 2 (2)");
+    expect(clauseText("r12-intro")).toBe("report 12, opening");
+    expect(clauseText("r3-other")).toBe("原文");
+  });
+});
+
+describe("yuanIn", () => {
+  test("puts units of money into yuan, and nothing else", () => {
+    expect(yuanIn(20, "万元")).toBe(200_000);
+    expect(yuanIn(4.5, "亿元")).toBe(450_000_000);
+    expect(yuanIn(20, "元")).toBeUndefined();
+    expect(yuanIn(20, "家")).toBeUndefined();
   });
 });

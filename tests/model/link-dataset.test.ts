@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parsePartialDate } from "../../src/lib/calendar.ts";
 import { DataError } from "../../src/lib/issues.ts";
 import { readRecords } from "../../src/load/read-records.ts";
 import { linkDataset } from "../../src/model/link-dataset.ts";
+import { linkSearches } from "../../src/model/link-logs.ts";
 import type { Actual } from "../../src/model/types.ts";
 
 const records = readRecords(join(import.meta.dirname, "..", "fixtures", "valid"));
@@ -103,5 +105,27 @@ describe("the standing values", () => {
   test("keep the other regions inside a value", () => {
     const [actual] = present(dataset.series.get("incubators|yi|level"));
     expect(actual?.includes).toEqual([region("bing")]);
+  });
+});
+
+describe("linkSearches", () => {
+  const entry = {
+    date: parsePartialDate("2023-07-05"),
+    what: "企业数",
+    where: "网页",
+    result: "无",
+  };
+  const source = { file: "searches.csv", row: 2 };
+  const english = { what_en: undefined, where_en: undefined, result_en: undefined };
+  const link = (given: Partial<Record<keyof typeof english, string>>) => {
+    const { date, ...texts } = entry;
+    const record = { date: present(date), ...texts, ...english, ...given };
+    return linkSearches({ searches: [{ ...record, isComplete: true, source }] })[0];
+  };
+
+  test("has both languages, and Chinese where there is no English", () => {
+    const search = link({ what_en: "Number of firms" });
+    expect(search?.what).toEqual({ zh: "企业数", en: "Number of firms" });
+    expect(search?.where).toEqual({ zh: "网页", en: "网页" });
   });
 });

@@ -57,3 +57,42 @@ describe("a target that is a range", () => {
     expect(bigNumbers("/en/districts/xi/")).toEqual(["18–20"]);
   });
 });
+
+describe("what readers abroad are told", () => {
+  const real = readSite(sites.root.out);
+  const textAt = (path: string): string =>
+    all(pageAt(real, path).document, "main").map(textOf).join("");
+
+  test.each(["/en/", "/en/districts/", "/en/districts/gaoxin/"])(
+    "that additions are no totals: %s",
+    (path) => expect(textAt(path)).toContain("during 2021, not totals."),
+  );
+  test.each(["/", "/districts/", "/districts/gaoxin/"])("the same in Chinese: %s", (path) =>
+    expect(textAt(path)).toContain("都是2021年内新增或完成的数，不是年末总量。"),
+  );
+
+  test("how far was searched, in the words of the log", () => {
+    for (const path of ["/en/methodology/", "/en/data/"]) {
+      expect(textAt(path)).toContain("about 140 queries");
+      expect(textAt(path)).toContain("Not in the index at all");
+    }
+  });
+
+  test("which five years are meant, and what money is worth", () => {
+    expect(textAt("/en/trajectory/")).toContain("2021–2025 is the 14th Five-Year Plan period");
+    expect(textAt("/en/subsidies/")).toContain("(100万元) is 1,000,000 yuan.");
+    expect(textAt("/en/indicators/loan-guarantees/")).toContain("(4.5亿元) is 450,000,000 yuan.");
+  });
+
+  test("where a place for comparison is, and why it is there", () => {
+    expect(textAt("/en/indicators/high-tech-enterprises/")).toContain(
+      "Cixi is a city in Zhejiang province, east China; it is shown for comparison only.",
+    );
+  });
+
+  test("how to report an error, in English and with the target filled in by the link", () => {
+    const links = all(pageAt(real, "/en/districts/gaoxin/").document, ".row a.report");
+    expect(links[0]?.getAttribute("href")).toMatch(/^\/en\/about\/\?id=.+#errors$/);
+    expect(all(pageAt(real, "/en/about/").document, "#errors [data-report]")).toHaveLength(6);
+  });
+});

@@ -82,7 +82,7 @@ describe.each(sparseCities)("the site of a city with little: %s", (city) => {
 describe("the headline of the trajectories", () => {
   test("says that no total is set for the end of the five years", () =>
     expect(headline("split", "/trajectory/")).toBe(
-      "所读文件里没有定到2030年的总量目标，画不出五年轨迹。",
+      "所读文件里没有定到2030年年末水平的目标，画不出五年轨迹。",
     ));
   test("counts a single goal without a path", () =>
     expect(headline("unassigned", "/trajectory/")).toBe("1项五年目标，不能与先前的承诺连成路径。"));

@@ -20,6 +20,7 @@ export const charts: Messages["charts"] = {
   preliminary: vocabulary.preliminary,
   targetValue: vocabulary.targetValue,
   amount: (p) => shortAmount(p.value, p.unit),
+  difference: (p) => shortDifference(p.value, p.unit),
   measure: vocabulary.measure,
   clause: vocabulary.clause,
 
@@ -95,16 +96,16 @@ export const charts: Messages["charts"] = {
   otherUnits: (p) => counted(p.count, "other", "others"),
   sumIsZero: "adds up to 0",
   allocationOf: (p) =>
-    `${p.indicator}: the target is split among ${unitsOf(p.count)}, in all ${amountIn(p.sum, p.unit)}; ${p.region} carries ${amountIn(p.value, p.unit)}` +
-    (p.share === undefined ? "." : `, ${p.share} of it.`),
+    `${p.indicator}: the target is split among ${unitsOf(p.count)}, ${amountIn(p.sum, p.unit)} in all; ${p.region} carries ${amountIn(p.value, p.unit)}` +
+    (p.share === undefined ? "." : `, or ${p.share}.`),
   allocationUnassigned: (p) =>
-    `${p.indicator}: the target is split among ${unitsOf(p.count)}, in all ${amountIn(p.sum, p.unit)}; none of it is assigned to ${p.region}.`,
+    `${p.indicator}: the target is split among ${unitsOf(p.count)}, ${amountIn(p.sum, p.unit)} in all; none of it is assigned to ${p.region}.`,
   allocationAll: (p) =>
-    `${p.indicator}: the target is split among ${unitsOf(p.count)}, in all ${amountIn(p.sum, p.unit)}` +
+    `${p.indicator}: the target is split among ${unitsOf(p.count)}, ${amountIn(p.sum, p.unit)} in all` +
     (p.largest === undefined
       ? "."
-      : `; ${p.largest} carries the most, ${amountIn(p.value, p.unit)}` +
-        (p.share === undefined ? "." : `, ${p.share} of it.`)),
+      : `; ${p.largest} carries the most: ${amountIn(p.value, p.unit)}` +
+        (p.share === undefined ? "." : `, or ${p.share}.`)),
 
   unitBarsTitle: (p) => `${p.indicator}: target and actual figure of each district or zone`,
   actualOfTargetHead: (p) => withUnit("actual / target", p.unit),
@@ -128,9 +129,9 @@ export const charts: Messages["charts"] = {
       : `The last published figure is ${p.last.value}, as of ${p.last.date} (${p.outcome}).`),
 
   trajectoryTitle: (p) => `${p.indicator}: promised levels and actual figures`,
-  risePerYear: (p) => `${signOf(p.isFall)}${shortDifference(p.rise, p.unit)} a year needed`,
+  risePerYear: (p) => `${signOf(p.isFall)}${p.rise} a year ${p.isOver ? "was " : ""}needed`,
   requiredRise: (p) =>
-    `from then on ${signOf(p.isFall)}${shortDifference(p.rise, p.unit)} a year needed`,
+    `from then on ${signOf(p.isFall)}${p.rise} a year ${p.isOver ? "was " : ""}needed`,
   plannedIn: (p) => `${p.year} document${p.isLapsed ? " (lapsed)" : ""}`,
   noBaseline: "no baseline, so no path",
   noEarlierPromise: "no earlier promise in the documents read, so no path",
@@ -147,7 +148,7 @@ export const charts: Messages["charts"] = {
     const path =
       p.rise === undefined
         ? "The documents read hold no earlier promise."
-        : `If the level for ${p.rise.from} was reached as promised, it must then ${p.rise.isFall ? "fall" : "rise"} by ${p.rise.value} a year` +
+        : `If the level for ${p.rise.from} was reached as promised, it ${p.rise.isOver ? "would then have had to" : "must then"} ${p.rise.isFall ? "fall" : "rise"} by ${p.rise.value} a year` +
           (p.rate === undefined ? "." : ` (${p.rate} a year on average).`);
     const actual =
       p.last === undefined

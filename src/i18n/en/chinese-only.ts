@@ -10,13 +10,23 @@ interface Section {
 
 export const chineseOnly = {
   headline: (p: { title: string }) => `${p.title}: this part of the site is in Chinese only.`,
+  /** Of the page that says in English how to report an error. */
+  headlineOfAbout: (p: { title: string }) =>
+    `${p.title}: in Chinese only, but for how to report an error.`,
   link: "Go to the Chinese page",
   instead: "In English there are:",
+  errors: {
+    title: "How to report an error",
+    what: "Write in English, in the form below: which page, what it says, what it should say, and which document and clause say so. From “Report an error” beside a figure or the link at the foot of a page, the page and the target id are filled in already.",
+  },
+  /** On the page for addresses that lead nowhere, which is in Chinese. */
+  notFound: "This address leads nowhere.",
+  home: "Go to the English pages",
   sections: {
     tasks: {
       title: "Tasks",
       holds:
-        "It lists the tasks of the plan, each with its deadline, the offices that lead it and take part, the figures it promises and the clause it comes from, and the plan’s own rules of reporting. Tasks are named in the words of the document, which we do not translate officially.",
+        "It lists the tasks of the plan, each with its deadline, the offices that lead it and take part, the figures it promises and the clause it comes from, and the plan’s own rules of reporting. Tasks are named there in the words of the document. The English pages of districts and indicators list the tasks that concern them; English names and summaries are ours.",
     },
     sources: {
       title: "Sources",
@@ -31,7 +41,7 @@ export const chineseOnly = {
     about: {
       title: "About this site",
       holds:
-        "It says what the site is and is not, who runs it, how to report an error, and how anyone can ask a Chinese government office to disclose a figure that was not found (依申请公开, disclosure on request).",
+        "It says what the site is and is not, who runs it, and how anyone can ask a Chinese government office to disclose a figure that was not found (依申请公开, disclosure on request).",
     },
     accessibility: {
       title: "Accessibility",

@@ -1,4 +1,29 @@
-/** Clauses in English, spelt from their ids: `s3-10`, `annex2-5`. */
+/** Clauses in English, spelt from their ids: `s3-10`, `annex2-5`, `r3-b2`. */
+
+const ORDINALS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+
+/** One of several reports that a document holds. */
+const report = (number: string): string => {
+  const ordinal = ORDINALS[Number(number) - 1];
+  return ordinal === undefined ? `report ${number}` : `${ordinal} report`;
+};
+
+const REPORT_PARTS: Readonly<Record<string, string>> = {
+  intro: "opening",
+  goals: "main goals",
+  closing: "closing",
+};
 
 const forms: readonly (readonly [RegExp, (number: string, part: string) => string])[] = [
   [/^s(\d+)$/, (section) => `section ${section}`],
@@ -8,6 +33,14 @@ const forms: readonly (readonly [RegExp, (number: string, part: string) => strin
   [/^annex(\d+)-(\d+)$/, (annex, point) => `annex ${annex}, no. ${point}`],
   [/^annex-(\d+)$/, (point) => `annex, no. ${point}`],
   [/^list-(\d+)$/, (point) => `list, no. ${point}`],
+  [
+    /^r(\d+)-(intro|goals|closing)$/,
+    (number, part) => `${report(number)}, ${REPORT_PARTS[part] ?? part}`,
+  ],
+  [
+    /^r(\d+)-([a-z]\d+)$/,
+    (number, part) => `${report(number)}, part ${part.charCodeAt(0) - 96} (${part.slice(1)})`,
+  ],
   [/^text$/, () => "excerpt"],
 ];
 

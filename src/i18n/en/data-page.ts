@@ -10,11 +10,11 @@ export const dataPage: Messages["dataPage"] = {
   headline: (p) =>
     `Every figure on these pages can be downloaded: ${counted(p.tables, "table", "tables")}, ${counted(p.rows, "row", "rows")}.`,
   lede: (p) =>
-    `Among them: targets ${p.targets}, published figures ${p.actuals}, entries in the log of searches ${p.searches}. No registration; use them under ${p.licence} and name the source.`,
+    `Among them: targets ${p.targets}${p.peers.length === 0 ? "" : ` (${p.peers.map(({ place, count }) => `${count} of them ${place}’s`).join(", ")}, for comparison)`}, published figures ${p.actuals}, entries in the log of searches ${p.searches}. No registration; use them under ${p.licence} and name the source.`,
 
   files: {
     title: "Find your question, then take the file",
-    note: "CSV opens directly in Excel or WPS; JSON is for programs. Both have the same content. Names of places, indicators and documents are in Chinese; the files of places, indicators and documents give English names as well.",
+    note: "CSV opens directly in Excel or WPS; JSON is for programs. Both have the same content. Names and texts are in Chinese. English names are in the files of places, indicators, documents and tasks, English texts in those of related figures and of searches; every other file refers to them by identifier.",
     size: (p) => `${p.format}, ${p.size}`,
     rows: (p) => counted(p.rows, "row", "rows"),
     columnsToggle: (p) => `What the ${counted(p.count, "column means", "columns mean")}`,
@@ -58,7 +58,7 @@ export const dataPage: Messages["dataPage"] = {
     text: (p) =>
       `The arrangement of the tables, the identifiers, notes, summaries and definitions are the work of this site and available under ${p.licence}: copy and adapt them for any purpose, name the source and the date of release, and say what you changed.`,
     official:
-      "Government documents, and the figures, names and clauses in them, belong to nobody. Cite them by their own document numbers.",
+      "Government documents, and the figures, names and clauses in them, are not protected by copyright. Cite them by their own document numbers.",
     news: "From news reports and reprints only facts and figures were taken; the rights in their texts remain with the media, and the files do not contain them.",
     warranty:
       "The data were compiled with care but without warranty. Where they differ from the official original, the original prevails.",
@@ -76,12 +76,15 @@ export const dataPage: Messages["dataPage"] = {
     note: "These are errors of this site. Where a publisher changed a figure, it is in the log of releases. Reasons are in Chinese.",
     caption: "Errors of this site that were corrected",
     columns: { date: "Date", key: "Where", old: "Before", new: "Now", reason: "Reason" },
-    report: "Found an error? Please tell us (page in Chinese)",
+    report: "Found an error? Please tell us",
   },
   searches: {
     title: "Log of searches",
     note: (p) =>
-      `Where this site says “not found”, it means: looked for in the ways listed here, up to ${p.date}, and not found. It does not mean that nothing was published. The entries are in Chinese.`,
+      `Where this site says “not found”, it means: looked for in the ways listed here, up to ${p.date}, and not found. It does not mean that nothing was published.`,
+    first: (p) => `The log opens with this: ${p.what} (${p.where}). ${p.result}`,
+    shared: "Several things had the same result:",
+    sharedResult: (p) => `${p.things} – ${p.result}`,
     caption: "What was looked for, where, and with what result",
     columns: { what: "What", where: "Where", date: "Date", result: "Result" },
     none: "There are no searches in the log.",

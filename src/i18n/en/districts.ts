@@ -29,6 +29,17 @@ export const districts: Messages["districts"] = {
     (p.largest === undefined ? "" : ` · largest share in ${p.largest}`),
   unitFound: (p) => `Due: ${p.due}; results found: ${p.found}`,
 
+  counted: {
+    level: (p) => `All are levels at the end of ${p.period}, not numbers newly added.`,
+    increment: (p) =>
+      `All are numbers to be newly added or carried out during ${p.period}, not totals.`,
+    increment_per_year: (p) =>
+      `All are numbers to be newly added or carried out in each year, ${p.period}, not totals.`,
+    growth_rate: (p) => `All are yearly growth, ${p.period}.`,
+  },
+  countedDifferently: "These are counted in different ways; each says how.",
+  countedAs: (p) => `Counted as: ${p.measure}`,
+
   matrix: {
     title: (p) => `The split of ${p.period}`,
     caption: (p) =>
@@ -59,7 +70,7 @@ export const districts: Messages["districts"] = {
         `, and for ${p.count} of them carries the largest share of all ${unitsOf(p.units)}`,
       notLargest: "",
       stop: ". ",
-      nothingFound: "No public figure was found on what came of them.",
+      nothingFound: "No public figure was found that shows what came of them.",
       completed: (p) =>
         `Of the ${counted(p.due, "target", "targets")} now due, ${p.completed === "0" ? "none is" : p.completed === "1" ? "1 is" : `${p.completed} are`} met.`,
       foundSome: (p) => `Public figures were found for ${p.found}.`,
@@ -111,7 +122,7 @@ export const districts: Messages["districts"] = {
       "The dashed line is an even pace through the period; dots are published figures, the empty square is the target.",
     tasksTitle: "Tasks it answers for",
     tasksNote: (p) =>
-      `Tasks that it leads: ${p.lead}${p.joint === undefined ? "" : ` (${p.joint} of them together with others)`}; in which it takes part: ${p.responsible}. Names and summaries are ours; the plan is in Chinese.`,
+      `Tasks that it leads: ${p.lead}${p.joint === undefined ? "" : ` (${p.joint} of them together with others)`}; in which it takes part: ${p.responsible}. English names and summaries are ours; the plan is in Chinese.`,
     ledBy: (p) => `Led by: ${p.offices}`,
     lead: "leads",
     responsible: "takes part",

@@ -25,7 +25,11 @@ export const indicator = {
 };
 export const measure = column(
   "Counted as",
-  `${codes(vocabulary.measure)}. One is never converted into another; level is the total at the end, increment counts from the beginning of the period`,
+  `${codes(vocabulary.measure)}. One is never converted into another; level is what there is at that time, shares and averages included; increment counts from the beginning of the period`,
+);
+export const publishedMeasure = column(
+  "Counted as",
+  `${codes(vocabulary.publishedMeasure)}. One is never converted into another; increment counts from the beginning of the period to the date of the figure`,
 );
 export const period = column("Period", "one year is written 2021, several 2019/2021");
 export const comparator = column("Comparison", codes(vocabulary.comparator));

@@ -1,8 +1,31 @@
 /** The home page. */
 
+import type { Comparator } from "../../model/types.ts";
 import type { Messages } from "../messages.ts";
 import { counted } from "./counted.ts";
+import { inSentence } from "./in-sentence.ts";
 import { quoted } from "./quoted.ts";
+import { amountIn, unitBehind } from "./units.ts";
+
+const amountWords: Record<Comparator, (number: string) => string> = {
+  at_least: (number) => `${number} or more`,
+  more_than: (number) => `more than ${number}`,
+  at_most: (number) => `at most ${number}`,
+  between: (number) => number,
+  stated: (number) => number,
+};
+
+/** “20 or more high-tech enterprises (an aim)”; what is no count of things is “2.6% for …”. */
+const goalIn = (p: Parameters<Messages["home"]["headline"]["goal"]>[0]): string => {
+  const isCount = unitBehind(p.unit) === "";
+  const isOne = p.comparator === "stated" && p.number === "1";
+  const amount = amountWords[p.comparator](amountIn(p.number, p.unit));
+  const goal =
+    isCount && !isOne
+      ? `${amount} ${inSentence(p.indicator)}`
+      : `${amount} for ${quoted(p.indicator)}`;
+  return p.commitment === "aim" ? `${goal} (an aim)` : goal;
+};
 
 export const home: Messages["home"] = {
   title: "Overview",
@@ -10,11 +33,10 @@ export const home: Messages["home"] = {
     `What ${p.city} promised for ${p.years} on start-up incubators and technology firms, which district was given how much, and what could be found of the results.`,
   headline: {
     promise: (p) =>
-      `${p.city} set itself ${counted(p.count, "goal", "goals")} for ${p.year}, with ${p.goals}.`,
+      `${p.city} set ${counted(p.count, "goal", "goals")} for ${p.year}${p.named === p.count ? ": " : ", among them "}${p.goals}.`,
     noGoals: (p) => `Documents about ${p.city} set ${counted(p.count, "target", "targets")}.`,
-    goal: (p) => `${p.value.replace(/^aim of/, "an aim of")} for ${quoted(p.indicator)}`,
-    goalSeparator: " and ",
-    nothingFound: " No public figure was found on what came of them.",
+    goal: (p) => goalIn(p),
+    nothingFound: " No public figure was found that shows what came of them.",
     someFound: (p) =>
       ` Public figures were found for ${p.found} of the ${counted(p.due, "target", "targets")} now due; ${p.completed === "0" ? "none is met" : p.completed === "1" ? "1 is met" : `${p.completed} are met`}.`,
     noneDueNoneFound: " None is due yet, and no public figure was found.",
@@ -25,7 +47,7 @@ export const home: Messages["home"] = {
     plan: (p) =>
       `The goals come from ${p.document}, issued on ${p.date}. It sets ${counted(p.goals, "goal", "goals")} for the city as a whole, to be reached by the end of ${p.year}`,
     split: (p) =>
-      `, and shares out the work of ${p.period} among ${counted(p.units, "district or economic zone", "districts and economic zones")}`,
+      `, and divides the targets for ${p.period} among ${counted(p.units, "district or economic zone", "districts and economic zones")}`,
     stop: ". ",
     promise:
       "This site lists each promise: who answers for it, by when, and where it is written. Where a result was found it is shown; where none was found, the site says so. In Chinese plans an “incubation carrier” is any place that houses start-ups, such as an incubator or a makerspace, and an “aim” is a number to be striven for (力争), a weaker promise than one to be reached.",
@@ -71,7 +93,7 @@ export const home: Messages["home"] = {
     title: "Latest changes",
     summary: (p) =>
       `Release of ${p.date}. Published figures added: ${p.added}; revised: ${p.revised}; withdrawn: ${p.withdrawn}; errors of this site corrected: ${p.corrections}. `,
-    noneMatches: "None of them belongs to a target that is due. ",
+    noneMatches: (p) => `None of them belongs to a due target of ${p.city}. `,
     log: "Log of releases and searches",
   },
   ask: (p) =>

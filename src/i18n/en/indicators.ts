@@ -70,7 +70,7 @@ export const indicators: Messages["indicators"] = {
     relatedNote: "Close to this indicator, but not the same figure; used in no calculation.",
     tasksTitle: "The tasks behind it",
     tasksNote:
-      "Tasks of the plan that concern this indicator; their names and summaries are in Chinese.",
+      "Tasks of the plan that concern this indicator. English names and summaries are ours; the plan is in Chinese.",
     peersTitle: "Other cities",
     peersNote: "For comparison only; no ranking.",
     notesTitle: "How the text was read",

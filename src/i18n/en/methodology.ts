@@ -47,15 +47,15 @@ export const methodology: Messages["methodology"] = {
     columns: { measure: "Counted as", meaning: "Meaning", judged: "How it is judged" },
     rows: {
       level: {
-        meaning: "how many there are in all at the end of that year",
+        meaning: "how many there are at the end of that year; shares and averages are levels too",
         judged: "by the figure for the end of the year",
       },
       increment: {
-        meaning: "how many were newly added since the first day of the period",
+        meaning: "how many were newly added or carried out since the first day of the period",
         judged: "by the running total at the end of the period",
       },
       increment_per_year: {
-        meaning: "how many were newly added in each year",
+        meaning: "how many were newly added or carried out in each year",
         judged: "year by year, with no pace",
       },
       growth_rate: {
@@ -110,29 +110,29 @@ export const methodology: Messages["methodology"] = {
 
   elapsed: {
     title: "How much time has gone",
-    rule: "For numbers newly added: the days from the first day of the period to the date of the published figure, both counted, divided by the days of the whole period. For totals: the days from the date of the baseline to that of the published figure, divided by the days from the baseline to the end of the target’s year. A date given only as a month or year counts as its last day.",
+    rule: "For numbers newly added: the days from the first day of the period to the date of the published figure, both counted, divided by the days of the whole period. For levels: the days from the date of the baseline to that of the published figure, divided by the days from the baseline to the end of the target’s year. A date given only as a month or year counts as its last day.",
     increment: (p) =>
       `Target to be newly added in ${p.period}, published figure as of ${p.date}: ${counted(p.passed, "day", "days")} ÷ ${counted(p.days, "day", "days")} = ${p.share}.`,
     level: (p) =>
-      `Target for the total at the end of ${p.end}, baseline of ${p.base}, published figure as of ${p.date}: ${counted(p.passed, "day", "days")} ÷ ${counted(p.days, "day", "days")} = ${p.share}.`,
+      `Target for the end of ${p.end}, baseline of ${p.base}, published figure as of ${p.date}: ${counted(p.passed, "day", "days")} ÷ ${counted(p.days, "day", "days")} = ${p.share}.`,
   },
 
   progress: {
     title: "Pace",
-    rule: "Worked out only before the end of the period. For numbers newly added: (actual ÷ target) ÷ share of the time gone. For totals: (actual − baseline) ÷ (target − baseline) ÷ share of the time gone. A result of 1 is exactly an even pace.",
+    rule: "Worked out only before the end of the period. For numbers newly added: (actual ÷ target) ÷ share of the time gone. For levels: (actual − baseline) ÷ (target − baseline) ÷ share of the time gone. A result of 1 is exactly an even pace.",
     base: "A baseline is always a published actual figure. An earlier promise cannot be one: promised is not done.",
     path: "The path value is the number due on that day at an even pace; gap = actual − path value, in the unit of the target.",
     increment: (p) =>
       `To be newly added: ${p.target}; published as of ${p.date}: ${p.actual}. Share done ${p.done}, time gone ${p.elapsed}, pace ${p.progress}. Path value ${p.path}, gap ${p.gap}. Status: ${p.status}.`,
     level: (p) =>
-      `Total by the end of ${p.end}: ${p.target}; baseline of ${p.baseDate}: ${p.base}; published as of ${p.date}: ${p.actual}. Time gone ${p.elapsed}, pace ${p.progress}. Path value ${p.path}, gap ${p.gap}. Status: ${p.status}.`,
+      `Level by the end of ${p.end}: ${p.target}; baseline of ${p.baseDate}: ${p.base}; published as of ${p.date}: ${p.actual}. Time gone ${p.elapsed}, pace ${p.progress}. Path value ${p.path}, gap ${p.gap}. Status: ${p.status}.`,
   },
 
   status: {
     title: "Status",
     rule: "The rules are tried from the top down, and the first that fits decides. The last two stand apart.",
     thresholds: (p) =>
-      `The lines are this site’s own: a pace of ${p.ahead} or more is ahead of schedule, ${p.onTrack} or more on schedule, ${p.slightlyBehind} or more slightly behind, anything lower behind. No pace is judged while not more than ${p.firstQuarter} of the time has gone, for targets under ${p.small}, or where titles are awarded in batches. A figure within ${p.tolerance} of the path, in the target’s unit, counts as on schedule.`,
+      `The lines are this site’s own: a pace of ${p.ahead} or more is ahead of schedule, ${p.onTrack} or more on schedule, ${p.slightlyBehind} or more slightly behind, anything lower behind. No pace is judged while not more than ${p.firstQuarter} of the time has gone, for targets under ${p.small} (but for shares in %), or where titles are awarded in batches. A figure within ${p.tolerance} of the path, in the target’s unit, counts as on schedule.`,
     caption: "The rules of status, an example for each (figures invented)",
     columns: { rule: "Rule", example: "Example", result: "Result" },
     rules: {
@@ -143,9 +143,9 @@ export const methodology: Messages["methodology"] = {
       aimMissed: "The same, where the text only strives for the target (力争)",
       endValueMissing: "Due, but the last figure is from before the end",
       firstQuarter: "Not more than a quarter of the time has gone",
-      small: "A very small target",
+      small: "A very small target, shares in % left aside",
       batch: "Titles are awarded in batches; a figure within the year says nothing about pace",
-      baselineMissing: "A total, with no published baseline",
+      baselineMissing: "A level, with no published baseline",
       regressed: "Lower than the baseline",
       nearPath: "Within one of the path, in the target’s unit",
       ahead: "A high pace",
@@ -157,7 +157,7 @@ export const methodology: Messages["methodology"] = {
         "Judged by a provisional figure or an estimate; “Preliminary” is put before the status",
     },
     target: {
-      level: (p) => `total by the end of ${p.period}: ${p.value}`,
+      level: (p) => `level by the end of ${p.period}: ${p.value}`,
       increment: (p) => `newly added in ${p.period}: ${p.value}`,
       increment_per_year: (p) => `newly added each year, ${p.period}: ${p.value}`,
       growth_rate: (p) => `growth each year, ${p.period}: ${p.value}`,
@@ -182,15 +182,15 @@ export const methodology: Messages["methodology"] = {
 
   trajectory: {
     title: "Five-year paths",
-    rule: "The totals promised by successive documents are joined, year by year, in straight lines. Rise a year = (later − earlier) ÷ years; the average yearly rate is compounded. The line holds only if the earlier target was reached as promised. It is neither fact nor forecast.",
+    rule: "The levels promised by successive documents are joined, year by year, in straight lines. Rise a year = (later − earlier) ÷ years; the average yearly rate is compounded. The line holds only if the earlier target was reached as promised. It is neither fact nor forecast.",
     example: (p) =>
       `${p.indicator}: ${p.from} by ${p.fromYear}, ${p.to} by ${p.toYear}, ${counted(p.years, "year", "years")} apart: a rise of ${p.rise} a year, ${p.rate} a year on average.`,
     at: (p) => `On ${p.date} the line stands at ${p.value}.`,
     outside:
       " The line runs only between the years of two promises; beyond them there is no value.",
     increments:
-      "Numbers to be newly added are not drawn on the axis of totals. Where one indicator has both, the share of the five-year goal is worked out as well.",
-    none: "In these data no indicator has two totals promised one after the other.",
+      "Numbers to be newly added are not drawn on the axis of levels. Where one indicator has both, the share of the five-year goal is worked out as well.",
+    none: "In these data no indicator has two levels promised one after the other.",
   },
 
   subsidies: {

@@ -41,6 +41,11 @@ export const referenceFiles: Pick<
         "Goals without a number",
         "what the task promises without saying how much; summary by this site, in Chinese",
       ),
+      name_en: column(
+        "Task (English)",
+        "English name by this site; in Chinese where there is none",
+      ),
+      summary_en: column("Summary (English)", "in English; in Chinese where there is none"),
     },
   },
   carriers: {
@@ -78,7 +83,7 @@ export const referenceFiles: Pick<
       name_en: column("Name in English", "name of the indicator in English"),
       unit: column(
         "Unit",
-        "of totals and numbers newly added, in Chinese; yearly growth is always in %",
+        "of levels and of numbers counted within a period, in Chinese; yearly growth is always in %",
       ),
       theme: column("Theme (identifier)", "the theme it belongs to"),
       direction: column("Direction", codes(vocabulary.direction)),
@@ -141,8 +146,11 @@ export const referenceFiles: Pick<
     columns: {
       date: column("Date", "when the search was made"),
       what: column("What", "the data looked for, in Chinese"),
-      where: column("Where", "the site or channel that was searched"),
+      where: column("Where", "the site or channel that was searched, in Chinese; or an address"),
       result: column("Result", "what was found, or that nothing was, in Chinese"),
+      what_en: column("What (English)", "the same in English; in Chinese where there is none"),
+      where_en: column("Where (English)", "the same in English; an address stays as it is"),
+      result_en: column("Result (English)", "the same in English; in Chinese where there is none"),
     },
   },
 };

@@ -3,6 +3,8 @@
 import type { Messages } from "../messages.ts";
 import { counted } from "./counted.ts";
 
+const lists = new Intl.ListFormat("en-GB");
+
 export const site: Messages["site"] = {
   htmlLang: "en",
   skipToContent: "Skip to content",
@@ -62,14 +64,14 @@ export const site: Messages["site"] = {
   },
   footer: {
     licence: (p) =>
-      `The compiled data are available under ${p.licence}; please name this site as the source. The wording of official documents belongs to nobody.`,
+      `The compiled data are available under ${p.licence}; please name this site as the source. The wording of official documents is not protected by copyright.`,
     operator: (p) => `Run by: ${p.operator}.`,
     operatorUnset: "Operator and contact: not yet filled in.",
     contact: (p) => ` Contact: ${p.contact}`,
     nonGovernment: "This is not a government website and speaks for no authority.",
   },
   report: {
-    page: "Report an error on this page (in Chinese)",
+    page: "Report an error on this page",
     pageByMail: "Report an error on this page by mail",
     target: "Report an error",
     targetOf: (p) => `Report an error: ${p.region}, ${p.period}, ${p.indicator}, ${p.value}`,
@@ -96,6 +98,8 @@ export const site: Messages["site"] = {
   sourceSeparator: "; ",
   documentAlsoIn: (p) => `${p.document}, also in ${p.clauses}`,
   listSeparator: ", ",
+  clauses: (p) => lists.format(p.items),
+  list: (p) => lists.format(p.items),
   detailSeparator: " · ",
   bracketedKind: (p) => ` (${p.kind})`,
   tableToggle: "See the same figures as a table",

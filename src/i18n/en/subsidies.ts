@@ -2,7 +2,11 @@
 
 import type { Messages } from "../messages.ts";
 import { counted } from "./counted.ts";
+import { inSentence } from "./in-sentence.ts";
 import { amountIn } from "./units.ts";
+
+const ratioIn = (p: Parameters<Messages["subsidies"]["ratio"]>[0]): string =>
+  `${p.isPeerLapsed ? `${p.peer}’s lapsed document gave` : `${p.peer} pays`} ${p.ratio} times what ${p.home}’s ${p.isHomeLapsed ? "lapsed document gave" : "document gives"}`;
 
 export const subsidies: Messages["subsidies"] = {
   title: "Subsidies compared",
@@ -52,10 +56,8 @@ export const subsidies: Messages["subsidies"] = {
     path: "Recipient",
     sum: "Sum",
   },
-  ratio: (p) =>
-    `The amount of ${p.peer} is ${p.ratio} times that of ${p.home}; ${p.difference} more`,
-  ratioLess: (p) =>
-    `The amount of ${p.peer} is ${p.ratio} times that of ${p.home}; ${p.difference} less`,
+  ratio: (p) => `${ratioIn(p)}: ${p.difference} more`,
+  ratioLess: (p) => `${ratioIn(p)}: ${p.difference} less`,
   ratioEqual: "the same amount",
   reason: {
     different_trigger: "conditions differ, no ratio",
@@ -65,18 +67,20 @@ export const subsidies: Messages["subsidies"] = {
     no_amount: "one side states no amount",
   },
   recipientAt: (p) => `${p.recipient}, ${p.level}`,
-  recipientOfTier: (p) => `${p.recipient}, tier in the text: ${p.tier}`,
+  recipientOfTier: (p) => p.recipient,
+  tierBeside: (p) => `Tier in the text: ${p.tier}`,
   tier: (p) => `Tier in the text: ${p.tier}`,
   noneStated: "not stated",
   promisedTitle: (p) => `${p.home}: promised, no amount stated`,
   promisedNote: (p) =>
     `${p.document} says that something will be paid, not how much. That is not zero, and cannot be compared.`,
-  sideNote: (p) => `${p.triggers}, ${p.basis}; ${p.wording}`,
+  sideNote: (p) =>
+    `${p.triggers.map((trigger, i) => (i === 0 ? trigger : inSentence(trigger))).join(", ")}, ${p.basis}; ${p.wording}`,
   ladderTitle: "One recipient from provincial to national rank",
   ladderNote:
     "This assumes that one recipient gains provincial rank (or that of an autonomous region), then national rank, and is paid both times. No document says that it may have both, so this is arithmetic only.",
   ladderParts: (p) => `provincial ${p.provincial} + national ${p.national}`,
-  ladderMixed: "the two are gained in different kinds of ways",
+  ladderMixed: "the two ranks are rewarded on different conditions",
   ladderNone: "amounts for both ranks are not stated, no sum",
   allTitle: (p) => `All subsidies of ${p.place}`,
   allNote: "Listed as the documents have them, amounts unchanged. 万元 is 10,000 yuan.",

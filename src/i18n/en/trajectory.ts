@@ -18,18 +18,18 @@ export const trajectory: Messages["trajectory"] = {
         ? "The one five-year goal can be measured from an earlier promise"
         : `All ${p.total} five-year goals can be measured from earlier promises`,
     steepest: (p) =>
-      `. The steepest is ${quoted(p.indicator)}: if the level for ${p.year} was reached, a rise of ${p.rise} a year is needed (${p.rate} a year on average)`,
+      `. The steepest is ${quoted(p.indicator)}: if the level for ${p.year} was reached, a rise of ${p.rise} a year ${p.isOver ? "was" : "is"} needed (${p.rate} a year on average)`,
     stop: ".",
     none: (p) =>
-      `The documents read set no total to be reached by ${p.year}, so there is no five-year path to draw.`,
+      `The documents read set no level to be reached by ${p.year}, so there is no five-year path to draw.`,
   },
   lede: {
     what: "Chinese governments plan in periods of five years. A path here joins only the levels that documents promised, in a straight line, as if the earlier promise had been kept. A promise is not a fact: where no figure was published, the path says nothing about what was achieved.",
-    none: "Only totals set for the end of the five years are drawn here; the other targets are on the pages of the indicators.",
+    none: "Only levels set for the end of the five years are drawn here; the other targets are on the pages of the indicators.",
     missing: (p) =>
       `The documents read promise no earlier level, and no starting figure was found, for these; only the goal can be drawn: ${p.indicators}.`,
     notLevels: (p) =>
-      `These goals are numbers to be newly added, not totals at the end of a year, and are not drawn here: ${p.indicators}.`,
+      `These goals are numbers to be newly added, not levels at the end of a year, and are not drawn here: ${p.indicators}.`,
     fromBaseline: (p) =>
       `No earlier level was promised for these; the path starts from the published baseline: ${p.indicators}.`,
     noActuals: (p) =>
@@ -42,7 +42,7 @@ export const trajectory: Messages["trajectory"] = {
     "One promised level makes no path. What is missing is the start: an earlier promise or a published baseline.",
   incrementsTitle: (p) => `Numbers to be newly added in ${p.period}`,
   incrementsNote:
-    "Numbers newly added and totals are not the same kind of figure and do not share an axis. Only where both belong to one indicator is the share of the five-year goal worked out.",
+    "Numbers newly added and levels are not the same kind of figure and do not share an axis. Only where both belong to one indicator is the share of the five-year goal worked out.",
   incrementsShare: (p) =>
     `Targets to be newly added in ${p.period} as a share of the goal for ${p.year}`,
   endedTitle: "Indicators that end with the earlier document",

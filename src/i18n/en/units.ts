@@ -23,12 +23,15 @@ const COUNTERS: ReadonlySet<string> = new Set([
   "户",
 ]);
 
-/** Units of money, with what one of them is worth. */
+/** Units of money, with what one of them is worth in words. */
 const MONEY: Readonly<Record<string, string>> = {
   元: "yuan",
   万元: "10,000 yuan",
   亿元: "100 million yuan",
 };
+
+/** The same in yuan; one yuan itself needs no explaining. */
+const YUAN: Readonly<Record<string, number>> = { 万元: 1e4, 亿元: 1e8 };
 
 const TIMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   天: ["day", "days"],
@@ -48,6 +51,10 @@ export const amountIn = (value: string, unit: string): string => {
   const time = TIMES[unit];
   return time === undefined ? `${value}${unitBehind(unit)}` : counted(value, ...time);
 };
+
+/** As `amountIn`, for the difference of two values: of shares in percentage points. */
+export const differenceIn = (value: string, unit: string): string =>
+  unit === "%" ? `${value} percentage points` : amountIn(value, unit);
 
 /** Returns what stands directly behind a value: “%”, “ × 10,000 yuan”, nothing for a counter. */
 export const unitBehind = (unit: string): string => {
@@ -87,3 +94,9 @@ export const withUnit = (label: string, unit: string): string =>
     : MONEY[unit] === undefined
       ? `${label} (${unitName(unit)})`
       : `${label}, ${unitName(unit)}`;
+
+/** Returns how many yuan an amount is; undefined for any other unit, and for yuan. */
+export const yuanIn = (value: number, unit: string): number | undefined => {
+  const worth = YUAN[unit];
+  return worth === undefined ? undefined : value * worth;
+};

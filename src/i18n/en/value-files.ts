@@ -12,6 +12,7 @@ import {
   documentStatus,
   indicator,
   measure,
+  publishedMeasure,
   note,
   period,
   place,
@@ -75,7 +76,7 @@ export const valueFiles: Pick<
         "yes = judged by a provisional figure or an estimate, which may be revised",
       ),
       exceeds_max: column("Above the range", "yes = the actual figure is above the upper end"),
-      baseline: column("Baseline", "published starting figure, for totals only"),
+      baseline: column("Baseline", "published starting figure, for targets of a level only"),
       baseline_as_of: column("Baseline as of", "the date the starting figure is for"),
       path: column("Path value", "the number due on the figure’s date at an even pace"),
       gap: column("Gap", "actual − path value, in the unit of the target"),
@@ -119,7 +120,7 @@ export const valueFiles: Pick<
     columns: {
       ...indicator,
       ...region,
-      measure,
+      measure: publishedMeasure,
       period,
       as_of: column("As of", "the day, month or year the figure is for"),
       value: column(

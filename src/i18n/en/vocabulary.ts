@@ -3,7 +3,7 @@
 import type { Commitment, Comparator } from "../../model/types.ts";
 import type { Messages } from "../messages.ts";
 import { clauseIn } from "./clauses.ts";
-import { amountIn, unitBehind, unitBeside } from "./units.ts";
+import { amountIn, differenceIn, unitBehind, unitBeside } from "./units.ts";
 
 /** What stands before a value; a range says by itself that it is one. */
 const beforeValue = {
@@ -29,8 +29,15 @@ export const vocabulary: Messages["vocabulary"] = {
   },
 
   measure: {
-    level: "total at the end of the year",
+    level: "level at the end of the year",
     // As in Chinese: the texts say added, held, completed; what they share is the count in the period.
+    increment: "counted within the period",
+    increment_per_year: "counted in each year",
+    growth_rate: "yearly growth",
+  },
+
+  publishedMeasure: {
+    level: "level on that date",
     increment: "counted within the period",
     increment_per_year: "counted in each year",
     growth_rate: "yearly growth",
@@ -52,6 +59,7 @@ export const vocabulary: Messages["vocabulary"] = {
   targetSuffix: (p) => unitBehind(p.unit),
   unit: (p) => unitBeside(p.unit),
   amount: (p) => amountIn(p.value, p.unit),
+  difference: (p) => differenceIn(p.value, p.unit),
 
   clause: (p) => clauseIn(p),
 

@@ -40,15 +40,6 @@ export const about = {
     reportName: "错误报告",
     what: "照下面的样子写：哪一页、哪个数、页面上怎么写、应当是什么、印在哪份文件的哪一条。从数字旁的“报错”或者页脚进来的，网页和目标编号已经填好。",
     exampleId: (p: { id: string }) => `目标编号的样子：${p.id}`,
-    byMail: "用邮件发出",
-    byMailTo: (p: { address: string }) => `，收件人 ${p.address}。邮件里已经有上面这些内容。`,
-    toSite: "到这里提交",
-    toSiteNote: "，把上面的内容贴过去。",
-    to: (p: { contact: string }) => `发到：${p.contact}`,
-    noAddress:
-      "本站还没有公布接收的地址，现在没有办法替您转交。请先把上面的内容存下来，地址公布后会登在这里。",
-    after: "核对属实就改正，并在更正记录里写明改了什么、为什么改。",
-    log: "看更正记录",
   },
 
   ask: {

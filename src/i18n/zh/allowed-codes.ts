@@ -10,7 +10,7 @@ const CODES: Readonly<Record<string, string>> = {
   zone: "经济区、开发区",
   peer: "用来比较的外地",
 
-  level: "总量：到那一年年底有多少",
+  level: "年末水平：到那一年年底有多少，比重、平均数也算",
   increment: "增量：期间里一共新增多少",
   increment_per_year: "每年新增多少",
   growth_rate: "每年增长百分之几",

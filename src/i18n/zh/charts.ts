@@ -11,6 +11,7 @@ export const charts = {
   preliminary: vocabulary.preliminary,
   targetValue: vocabulary.targetValue,
   amount: vocabulary.amount,
+  difference: vocabulary.difference,
   measure: vocabulary.measure,
   clause: vocabulary.clause,
 
@@ -177,10 +178,11 @@ export const charts = {
       : `最近公布的是${p.last.date}的${p.last.value}（${p.outcome}）。`),
 
   trajectoryTitle: (p: { indicator: string }) => `${p.indicator}：承诺水平与实际`,
-  risePerYear: (p: { rise: string; isFall: boolean; unit: string }) =>
-    `每年需${p.isFall ? "减" : "增"}${p.rise}${p.unit}`,
-  requiredRise: (p: { rise: string; isFall: boolean; unit: string }) =>
-    `此后每年还需${p.isFall ? "减" : "增"}${p.rise}${p.unit}`,
+  /** `rise` has its unit; `isOver` where the year it leads to is past. */
+  risePerYear: (p: { rise: string; isFall: boolean; isOver: boolean }) =>
+    `${p.isOver ? "平均每年要" : "每年需"}${p.isFall ? "减" : "增"}${p.rise}`,
+  requiredRise: (p: { rise: string; isFall: boolean; isOver: boolean }) =>
+    `此后${p.isOver ? "平均每年要" : "每年还需"}${p.isFall ? "减" : "增"}${p.rise}`,
   plannedIn: (p: { year: string; isLapsed: boolean }) =>
     `${p.year}年文件${p.isLapsed ? "（已失效）" : ""}`,
   noBaseline: "没有基期值，画不出路径",
@@ -194,7 +196,7 @@ export const charts = {
     points: readonly { year: string; value: string; planned: string | undefined }[];
     baseline: { date: string; value: string } | undefined;
     /** Undefined with one promised level, which has no path. */
-    rise: { value: string; isFall: boolean; from: string } | undefined;
+    rise: { value: string; isFall: boolean; isOver: boolean; from: string } | undefined;
     rate: string | undefined;
     last: { date: string; value: string } | undefined;
   }) => {
@@ -205,7 +207,7 @@ export const charts = {
     const path =
       p.rise === undefined
         ? "所读文件里没有更早的承诺"
-        : `若${p.rise.from}年目标如期实现，此后每年需${p.rise.isFall ? "减" : "增"}${p.rise.value}` +
+        : `若${p.rise.from}年目标如期实现，此后${p.rise.isOver ? "平均每年要" : "每年需"}${p.rise.isFall ? "减" : "增"}${p.rise.value}${p.rise.isOver ? "才能达到" : ""}` +
           (p.rate === undefined ? "" : `（年均${p.rate}）`);
     const actual =
       p.last === undefined

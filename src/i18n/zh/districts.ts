@@ -1,5 +1,7 @@
 /** The matrix of units, and the page of one unit. */
 
+import type { Measure } from "../../model/types.ts";
+
 export const districts = {
   title: "县区",
   description: (p: { city: string; count: string }) =>
@@ -21,6 +23,18 @@ export const districts = {
     `${p.kind} · ${p.targets === undefined ? "没有分到量化任务" : `${p.targets}项量化任务`}` +
     (p.largest === undefined ? "" : ` · ${p.largest}项份额居首`),
   unitFound: (p: { found: string; due: string }) => `已到期${p.due}项，查到公开数据${p.found}项`,
+
+  /** How the numbers of a list are counted, where all are counted alike. */
+  counted: {
+    level: (p: { period: string }) => `都是${p.period}年末的水平，不是当年新增的数。`,
+    increment: (p: { period: string }) => `都是${p.period}内新增或完成的数，不是年末总量。`,
+    increment_per_year: (p: { period: string }) =>
+      `都是${p.period}里每年新增或完成的数，不是年末总量。`,
+    growth_rate: (p: { period: string }) => `都是${p.period}每年比上年增长的幅度。`,
+  } satisfies Record<Measure, (p: { period: string }) => string>,
+  countedDifferently: "各项的计数方式不同，逐项注明。",
+  /** Beside one figure of a list that is counted in different ways. */
+  countedAs: (p: { measure: string }) => `计数方式：${p.measure}`,
 
   matrix: {
     title: (p: { period: string }) => `${p.period}分解表`,

@@ -32,7 +32,11 @@ const indicator = {
 };
 const measure = column(
   "计数方式",
-  `${codes(vocabulary.measure)}；各种计数方式之间不换算。总量指期末存量，新增从期初起累计`,
+  `${codes(vocabulary.measure)}；各种计数方式之间不换算。年末水平指那时有多少，比重、平均数也算；累计从期初算起`,
+);
+const publishedMeasure = column(
+  "计数方式",
+  `${codes(vocabulary.publishedMeasure)}；各种计数方式之间不换算。累计从期初算起，到数据截至的日子`,
 );
 const period = column("时期", "一年写作2021，跨年写作2019/2021");
 const comparator = column("比较方式", codes(vocabulary.comparator));
@@ -97,7 +101,7 @@ const tables = {
       due: column("是否到期", "yes 期限已过，no 期限未到；以本站数据截至日为准"),
       preliminary: column("是否初步", "yes 判定所用的数是初步数或估计数，以后可能修订"),
       exceeds_max: column("是否超过上限", "yes 实际值高于区间目标的上限"),
-      baseline: column("基期值", "公开的起点数，只用于总量目标"),
+      baseline: column("基期值", "公开的起点数，只用于年末水平的目标"),
       baseline_as_of: column("基期日期", "起点数所说的日期"),
       path: column("路径值", "匀速推进时，到实际值日期应有的数"),
       gap: column("差距", "实际值减路径值，单位与目标相同"),
@@ -134,7 +138,7 @@ const tables = {
     columns: {
       ...indicator,
       ...region,
-      measure,
+      measure: publishedMeasure,
       period,
       as_of: column("截至日期", "这个数所说的日期，精确到日、月或年"),
       value: column("数值", "公开的数；新增类为期初以来累计"),
@@ -229,6 +233,8 @@ const tables = {
       also_in: alsoIn,
       summary: column("内容", "本站的概括，不是原文"),
       unquantified: column("没有数字的目标", "任务中没有写明数量的目标，本站的概括"),
+      name_en: column("任务（英文）", "英文名称；没有英文的照写中文"),
+      summary_en: column("概括（英文）", "英文概括；没有英文的照写中文"),
     },
   },
   carriers: {
@@ -261,7 +267,7 @@ const tables = {
       id: column("指标编号", "固定不变"),
       name_zh: column("中文名称", "指标的中文名称"),
       name_en: column("英文名称", "指标的英文名称"),
-      unit: column("单位", "总量和新增的单位；年增长的单位都是 %"),
+      unit: column("单位", "水平和累计数的单位；年增长的单位都是 %"),
       theme: column("主题编号", "指标所属的主题"),
       direction: column("方向", codes(vocabulary.direction)),
       headline: column("是否主要目标", "yes 五年规划期的主要目标，no 其他"),
@@ -313,6 +319,9 @@ const tables = {
       what: column("查什么", "想找的数据"),
       where: column("在哪里查", "查过的网站或渠道"),
       result: column("结果", "查到了什么，或没有查到"),
+      what_en: column("查什么（英文）", "没有英文的照写中文"),
+      where_en: column("在哪里查（英文）", "没有英文的照写中文；网址不译"),
+      result_en: column("结果（英文）", "没有英文的照写中文"),
     },
   },
 } as const satisfies Readonly<Record<string, TableText>>;

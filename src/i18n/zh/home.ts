@@ -1,17 +1,27 @@
 /** The home page. */
 
+import type { Commitment, Comparator } from "../../model/types.ts";
+
 export const home = {
   title: "总览",
   description: (p: { city: string; years: string }) =>
     `${p.city}${p.years}的目标：承诺了什么，分给了谁，查到了多少结果。`,
   headline: {
     /** `goals` are phrases such as “高新技术企业210家以上”. */
-    promise: (p: { city: string; year: string; count: string; goals: string }) =>
+    promise: (p: { city: string; year: string; count: string; named: string; goals: string }) =>
       `${p.city}承诺：到${p.year}，${p.goals}。`,
     /** Where the plan sets no goal for the last of the five years. */
     noGoals: (p: { city: string; count: string }) => `${p.city}定过${p.count}项目标。`,
-    goal: (p: { indicator: string; value: string }) => `${p.indicator}${p.value}`,
-    goalSeparator: "，",
+    goal: (p: {
+      indicator: string;
+      /** With all that belongs to it: “力争20家以上”. */
+      value: string;
+      /** The number alone, or both of a range. */
+      number: string;
+      unit: string;
+      comparator: Comparator;
+      commitment: Commitment;
+    }) => `${p.indicator}${p.value}`,
     nothingFound: "兑现了多少，公开资料里没有查到。",
     someFound: (p: { due: string; found: string; completed: string }) =>
       `已到期的${p.due}项目标中，${p.found}项查到了公开数据，${p.completed === "0" ? "没有一项" : `${p.completed}项`}已完成。`,
@@ -75,7 +85,7 @@ export const home = {
       corrections: string;
     }) =>
       `${p.date}发布：新收公布值${p.added}个，修订${p.revised}个，撤回${p.withdrawn}个，更正本站差错${p.corrections}处。`,
-    noneMatches: "这些公布值都对不上已到期的目标。",
+    noneMatches: (p: { city: string }) => `这些公布值都对不上${p.city}已到期的目标。`,
     log: "发布与检索记录",
   },
   ask: (p: { offices: string }) =>

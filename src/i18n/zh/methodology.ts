@@ -49,9 +49,9 @@ export const methodology = {
     caption: "四种计数方式",
     columns: { measure: "方式", meaning: "意思", judged: "怎样判" },
     rows: {
-      level: { meaning: "到那一年年底一共有多少", judged: "看年底的数" },
-      increment: { meaning: "从期初第一天起累计新增多少", judged: "看期末的累计数" },
-      increment_per_year: { meaning: "每一年新增多少", judged: "一年一年地看，不折算进度" },
+      level: { meaning: "到那一年年底有多少；比重、平均数也是水平", judged: "看年底的数" },
+      increment: { meaning: "从期初第一天起累计新增或完成多少", judged: "看期末的累计数" },
+      increment_per_year: { meaning: "每一年新增或完成多少", judged: "一年一年地看，不折算进度" },
       growth_rate: { meaning: "每一年比上年增长百分之几", judged: "一年一年地看，不折算进度" },
     } satisfies Record<Measure, { meaning: string; judged: string }>,
   },
@@ -94,7 +94,7 @@ export const methodology = {
 
   elapsed: {
     title: "时间过去了多少",
-    rule: "新增类：从期初第一天数到公布值的日期，首尾都算，除以整段的天数。总量类：从基期的日期数到公布值的日期，除以从基期到目标年年底的天数。只写到月或年的日期，按那个月、那一年的最后一天算。",
+    rule: "累计的：从期初第一天数到公布值的日期，首尾都算，除以整段的天数。年末水平的：从基期的日期数到公布值的日期，除以从基期到目标年年底的天数。只写到月或年的日期，按那个月、那一年的最后一天算。",
     increment: (p: { period: string; date: string; passed: string; days: string; share: string }) =>
       `${p.period}的新增目标，公布值截至${p.date}：${p.passed}天÷${p.days}天＝${p.share}。`,
     level: (p: {
@@ -105,12 +105,12 @@ export const methodology = {
       days: string;
       share: string;
     }) =>
-      `到${p.end}的总量目标，基期${p.base}，公布值截至${p.date}：${p.passed}天÷${p.days}天＝${p.share}。`,
+      `到${p.end}的目标，基期${p.base}，公布值截至${p.date}：${p.passed}天÷${p.days}天＝${p.share}。`,
   },
 
   progress: {
     title: "进度",
-    rule: "只在期限以前算。新增类：（实际÷目标）÷时间过去的份额。总量类：（实际－基期）÷（目标－基期）÷时间过去的份额。得1就是正好按时间匀速推进。",
+    rule: "只在期限以前算。累计的：（实际÷目标）÷时间过去的份额。年末水平的：（实际－基期）÷（目标－基期）÷时间过去的份额。得1就是正好按时间匀速推进。",
     base: "基期只用公布过的实际数。承诺过的数不能当基期：承诺不等于做到。",
     path: "路径值是匀速推进到那一天应有的数；差距＝实际－路径值，单位与目标相同。",
     increment: (p: {
@@ -152,7 +152,7 @@ export const methodology = {
       small: string;
       tolerance: string;
     }) =>
-      `界线是本站定的：进度${p.ahead}及以上为快于进度，${p.onTrack}及以上为达到进度，${p.slightlyBehind}及以上为略慢，再低为滞后。时间过去不超过${p.firstQuarter}、目标数小于${p.small}、成批认定的，不折算进度。与路径相差不超过${p.tolerance}个单位的，算达到进度。`,
+      `界线是本站定的：进度${p.ahead}及以上为快于进度，${p.onTrack}及以上为达到进度，${p.slightlyBehind}及以上为略慢，再低为滞后。时间过去不超过${p.firstQuarter}、目标数小于${p.small}（百分比不算）、成批认定的，不折算进度。与路径相差不超过${p.tolerance}个单位的，算达到进度。`,
     caption: "状态的规则，每条一例（例子里的数字是编的）",
     columns: { rule: "规则", example: "举例", result: "结果" },
     rules: {
@@ -163,9 +163,9 @@ export const methodology = {
       aimMissed: "同上，目标写的是力争",
       endValueMissing: "已到期，最后一个值早于期末",
       firstQuarter: "时间过去不超过四分之一",
-      small: "目标数很小",
+      small: "目标数很小（百分比不算）",
       batch: "称号成批认定，年中的数不说明快慢",
-      baselineMissing: "总量目标，没有公布过的基期",
+      baselineMissing: "年末水平的目标，没有公布过的基期",
       regressed: "比基期还低",
       nearPath: "与路径相差不超过一个单位",
       ahead: "进度快",
@@ -202,7 +202,7 @@ export const methodology = {
 
   trajectory: {
     title: "五年轨迹",
-    rule: "把先后几份文件承诺的总量，按年份连成直线。每年要增的数＝（后一个－前一个）÷年数；年均增长率按复合增长算。直线成立的前提是：前一个目标如期实现。它不是实际，也不是预测。",
+    rule: "把先后几份文件承诺的年末水平，按年份连成直线。每年要增的数＝（后一个－前一个）÷年数；年均增长率按复合增长算。直线成立的前提是：前一个目标如期实现。它不是实际，也不是预测。",
     example: (p: {
       indicator: string;
       from: string;
@@ -216,8 +216,8 @@ export const methodology = {
       `${p.indicator}：${p.fromYear}${p.from}，${p.toYear}${p.to}，相隔${p.years}年，每年要增${p.rise}，年均${p.rate}。`,
     at: (p: { date: string; value: string }) => `${p.date}，直线上是${p.value}。`,
     outside: "直线只画在承诺过的两年之间，两头之外没有值。",
-    increments: "新增目标不画在总量的轴上。同一项指标两者都有的，另算新增目标占五年目标的份额。",
-    none: "这份数据里，没有一项指标先后承诺过两个总量。",
+    increments: "新增目标不画在水平的轴上。同一项指标两者都有的，另算新增目标占五年目标的份额。",
+    none: "这份数据里，没有一项指标先后承诺过两个年末水平。",
   },
 
   subsidies: {

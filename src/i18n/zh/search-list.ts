@@ -19,7 +19,7 @@ export const searchList = {
       `${p.value}，${p.wording}，${p.place}`,
     /** Where the measure says more than the years do. */
     measured: {
-      level: (p: { value: string }) => `${p.value}（总量）`,
+      level: (p: { value: string }) => `${p.value}（年末水平）`,
       increment: (p: { value: string }) => p.value,
       increment_per_year: (p: { value: string }) => `每年${p.value}`,
       growth_rate: (p: { value: string }) => `每年增长${p.value}`,

@@ -95,6 +95,10 @@ export const site = {
   /** Where a target stands, with the other clauses that print it. */
   documentAlsoIn: (p: { document: string; clauses: string }) => `${p.document}，另见${p.clauses}`,
   listSeparator: "、",
+  /** Parts of a sentence that may hold lists of their own. */
+  clauses: (p: { items: readonly string[] }) => p.items.join("，"),
+  /** Names as part of a sentence. */
+  list: (p: { items: readonly string[] }) => p.items.join("、"),
   /** Between short phrases in one line. */
   detailSeparator: " · ",
   bracketedKind: (p: { kind: string }) => `（${p.kind}）`,

@@ -1,5 +1,14 @@
 /** Subsidies of the home city beside those of a peer. */
 
+interface Ratio {
+  readonly peer: string;
+  readonly home: string;
+  readonly isPeerLapsed: boolean;
+  readonly isHomeLapsed: boolean;
+  readonly ratio: string;
+  readonly difference: string;
+}
+
 export const subsidies = {
   title: "补贴对比",
   description: (p: { home: string; peer: string }) =>
@@ -58,10 +67,8 @@ export const subsidies = {
     path: "载体",
     sum: "合计",
   },
-  ratio: (p: { peer: string; home: string; ratio: string; difference: string }) =>
-    `${p.peer}是${p.home}的${p.ratio}倍，多${p.difference}`,
-  ratioLess: (p: { peer: string; home: string; ratio: string; difference: string }) =>
-    `${p.peer}是${p.home}的${p.ratio}倍，少${p.difference}`,
+  ratio: (p: Ratio) => `${p.peer}是${p.home}的${p.ratio}倍，多${p.difference}`,
+  ratioLess: (p: Ratio) => `${p.peer}是${p.home}的${p.ratio}倍，少${p.difference}`,
   ratioEqual: "数额相同",
   reason: {
     different_trigger: "取得条件不同，不比倍数",
@@ -73,14 +80,16 @@ export const subsidies = {
   recipientAt: (p: { level: string; recipient: string }) => `${p.level}${p.recipient}`,
   /** Of a recipient whose text names a tier in words of its own, such as “省级及以上”. */
   recipientOfTier: (p: { tier: string; recipient: string }) => `${p.tier}${p.recipient}`,
+  /** Beside a name that does without the tier. */
+  tierBeside: (_p: { tier: string }) => "",
   tier: (p: { tier: string }) => p.tier,
   noneStated: "没有写",
   promisedTitle: (p: { home: string }) => `${p.home}：有承诺，无数额`,
   promisedNote: (p: { document: string }) =>
     `${p.document}说了要给，没有说给多少。这不等于零，也无法比较。`,
   /** How an amount is gained and paid, below it. */
-  sideNote: (p: { triggers: string; basis: string; wording: string }) =>
-    `${p.triggers}，${p.basis}；${p.wording}`,
+  sideNote: (p: { triggers: readonly string[]; basis: string; wording: string }) =>
+    `${p.triggers.join("、")}，${p.basis}；${p.wording}`,
   ladderTitle: "一家载体从省级走到国家级",
   ladderNote:
     "假设一家载体先后取得省级（自治区级）和国家级称号，并且两笔都拿到。没有文件说两笔可以都拿，所以这只是一种算法。",

@@ -24,8 +24,17 @@ export const vocabulary = {
   } satisfies Record<RegionKind, string>,
 
   measure: {
-    level: "总量",
+    // Not a total: shares and averages are levels too.
+    level: "年末水平",
     // The texts say 新增, 建立, 举办, 完成…; what they share is the count within the period.
+    increment: "累计",
+    increment_per_year: "每年",
+    growth_rate: "每年增长",
+  } satisfies Record<Measure, string>,
+
+  /** The same of a published figure, which has a date of its own. */
+  publishedMeasure: {
+    level: "当时的水平",
     increment: "累计",
     increment_per_year: "每年",
     growth_rate: "每年增长",
@@ -69,6 +78,9 @@ export const vocabulary = {
   /** A unit where it stands alone beside a name; empty where it says nothing that the name does not. */
   unit: (p: { unit: string }): string => p.unit,
   amount: (p: { value: string; unit: string }): string => `${p.value}${p.unit}`,
+  /** Of two values: shares differ by percentage points, not by per cent. */
+  difference: (p: { value: string; unit: string }): string =>
+    `${p.value}${p.unit === "%" ? "个百分点" : p.unit}`,
 
   /** A clause in the document's own numbering; its id spells the same. */
   clause: (p: { id: string; label: string }): string => p.label,

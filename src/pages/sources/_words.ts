@@ -99,7 +99,7 @@ const actualRow = (actual: Actual): FigureRow =>
     href: indicatorHref(actual.indicator, "zh"),
     value: actualValueText(actual, "zh"),
     details: [
-      zh.vocabulary.measure[actual.measure],
+      zh.vocabulary.publishedMeasure[actual.measure],
       messages.asOf({ date: formatDate(actual.asOf, "zh") }),
       zh.vocabulary.actualStatus[actual.status],
       ...standingNote(actual, standingOf(dataset, actual), "zh"),

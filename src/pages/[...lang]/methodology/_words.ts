@@ -28,7 +28,7 @@ export const roundedText = (value: number, unit: string, lang: Language): string
   messagesIn(lang).vocabulary.amount({ value: formatRounded(value, lang), unit });
 
 const signedAmount = (value: number, unit: string, lang: Language): string =>
-  messagesIn(lang).vocabulary.amount({ value: formatSigned(value, lang), unit });
+  messagesIn(lang).vocabulary.difference({ value: formatSigned(value, lang), unit });
 
 const exampleCell = ({ assessment, asOf }: StatusExample, lang: Language): string => {
   const messages = messagesIn(lang).methodology;

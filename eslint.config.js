@@ -23,8 +23,10 @@ const message = "one way only: lib, i18n → schemas → … → pages, cli (see
 const boundaryOf = (folder, rank) => {
   const later = stages.slice(rank + 1).flat();
   const aside = stages[rank].filter((name) => name !== folder);
+  // What comes before any page knows of no browser.
+  const ahead = stages.slice(2, 7).flat().includes(folder) ? ["client"] : [];
   // A word of the language knows nothing of charts, but both `lib` and `i18n` format numbers.
-  const forbidden = rank === 0 ? later : [...later, ...aside];
+  const forbidden = rank === 0 ? later : [...later, ...aside, ...ahead];
   const patterns = [
     { group: ["**/tests/**", "**/seeds/**"], message: "src/ stands without tests/ and seeds/" },
   ];

@@ -26,6 +26,8 @@ describe("imports run one way", () => {
     ["src/components/A.astro", `---\nimport { b } from "../layouts/b.ts";\nb();\n---\n`],
     ["src/pages/a.astro", `---\nimport { b } from "../cli/b.ts";\nb();\n---\n`],
     ["src/client/a.ts", `export { b } from "../model/b.ts";`],
+    ["src/schemas/a.ts", `export { b } from "../client/b.ts";`],
+    ["src/publish/a.ts", `export { b } from "../client/b.ts";`],
     ["src/client/a.ts", `export { dataset } from "../dataset.ts";`],
     ["src/components/a.ts", `export { dataset } from "../dataset.ts";`],
     ["src/cli/a.ts", `export { dataset } from "../dataset.ts";`],

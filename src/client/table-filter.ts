@@ -2,7 +2,7 @@
 
 import { announce } from "./announce.ts";
 import { captionOf, lineOf, made } from "./made.ts";
-import { FILTERED_FROM } from "./table-size.ts";
+import { FILTERED_FROM } from "../lib/table-size.ts";
 import { words } from "./words.ts";
 
 /** Milliseconds after the last key until the count is said. */
@@ -69,7 +69,7 @@ export const startFiltering = (
   show();
   /** A link to a row leads to it even where the filter would leave it out. */
   const letTargetIn = (): void => {
-    const row = rows.find(({ id }) => id !== "" && `#${id}` === decodeURIComponent(location.hash));
+    const row = rows.find((candidate) => candidate.matches(":target"));
     if (row?.hidden !== true) return;
     change("");
     row.scrollIntoView();

@@ -4,7 +4,7 @@ import { announce } from "./announce.ts";
 import { columnOrder } from "./cell-values.ts";
 import type { ColumnOrder } from "./cell-values.ts";
 import { captionOf, lineOf, made, setAttributes } from "./made.ts";
-import { ORDERED_FROM } from "./table-size.ts";
+import { ORDERED_FROM } from "../lib/table-size.ts";
 import type { TableSort } from "./view-state.ts";
 import { language, words } from "./words.ts";
 
@@ -14,8 +14,16 @@ interface SortColumn {
   readonly order: ColumnOrder;
 }
 
-/** Below this width the headings are not shown (see DataTable). */
-const phone = (): MediaQueryList => matchMedia("(max-width: 40rem)");
+/** Whether the headings are there for screen readers only: on a phone and in large text (see DataTable). */
+const hasHiddenHeadings = ({ tHead }: HTMLTableElement): boolean =>
+  tHead !== null && getComputedStyle(tHead).position === "absolute";
+
+/** Calls back when the window's width or the reading form may have hidden or shown headings. */
+const onChangeOfForm = (changed: () => void): void => {
+  matchMedia("(max-width: 40rem)").addEventListener("change", changed);
+  const form = new MutationObserver(changed);
+  form.observe(document.documentElement, { attributes: true, attributeFilter: ["data-text"] });
+};
 
 /** The value of a cell, without the small print below it. */
 const valueText = (cell: Element | undefined): string => {
@@ -100,11 +108,12 @@ export const startSorting = (
     if (current?.column !== column) choose({ column, isDescending: false });
     else choose(current.isDescending ? undefined : { column, isDescending: true });
   };
-  /** A heading that no one sees must not be reached by keyboard, so a phone has no buttons. */
-  const dress = (isPhone: boolean): void => {
+  /** A heading that no one sees must not be reached by keyboard, so it has no button. */
+  const dress = (): void => {
+    const isHidden = hasHiddenHeadings(table);
     for (const column of columns) {
       const old = column.heading.querySelector(".sort-button");
-      if (isPhone) old?.replaceWith(...old.childNodes);
+      if (isHidden) old?.replaceWith(...old.childNodes);
       else if (old === null) {
         const button = made("button", { type: "button", class: "sort-button", "data-wraps": true });
         button.append(...column.heading.childNodes);
@@ -113,8 +122,7 @@ export const startSorting = (
       }
     }
   };
-  const query = phone();
-  query.addEventListener("change", ({ matches }) => dress(matches));
-  dress(query.matches);
+  onChangeOfForm(dress);
+  dress();
   if (current !== undefined) show();
 };

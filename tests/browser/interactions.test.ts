@@ -320,6 +320,19 @@ describe("a table", () => {
       expect(await heading(page, 1).getAttribute("aria-sort")).toBe("ascending");
     }));
 
+  test("has no button in headings that large text hides, and has them again without it", () =>
+    on("fictional", CARRIERS, desk, async (page) => {
+      const buttons = page.locator("thead button");
+      const before = await buttons.count();
+      expect(before).toBeGreaterThan(0);
+      const large = page.locator(`[data-reading-form="text"]`);
+      await large.click();
+      await expect.poll(() => buttons.count()).toBe(0);
+      expect(await page.getByLabel("排序").filter({ visible: true }).count()).toBeGreaterThan(0);
+      await large.click();
+      await expect.poll(() => buttons.count()).toBe(before);
+    }));
+
   test("is narrowed down while typing, says how far, and keeps it in the address", () =>
     on("fictional", CARRIERS, desk, async (page) => {
       const input = page.getByLabel("筛选").filter({ visible: true }).first();

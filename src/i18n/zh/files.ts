@@ -32,11 +32,11 @@ const indicator = {
 };
 const measure = column(
   "计数方式",
-  `${codes(vocabulary.measure)}；各种计数方式之间不换算。年末水平指那时有多少，比重、平均数也算；累计从期初算起`,
+  `${codes(vocabulary.measure)}；各种计数方式之间不换算。年末水平指那时有多少，比重、平均数也算；期内新增或完成的从期初算起`,
 );
 const publishedMeasure = column(
   "计数方式",
-  `${codes(vocabulary.publishedMeasure)}；各种计数方式之间不换算。累计从期初算起，到数据截至的日子`,
+  `${codes(vocabulary.publishedMeasure)}；各种计数方式之间不换算，到数据截至的日子`,
 );
 const period = column("时期", "一年写作2021，跨年写作2019/2021");
 const comparator = column("比较方式", codes(vocabulary.comparator));

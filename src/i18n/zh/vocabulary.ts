@@ -27,7 +27,7 @@ export const vocabulary = {
     // Not a total: shares and averages are levels too.
     level: "年末水平",
     // The texts say 新增, 建立, 举办, 完成…; what they share is the count within the period.
-    increment: "累计",
+    increment: "期内新增或完成",
     increment_per_year: "每年",
     growth_rate: "每年增长",
   } satisfies Record<Measure, string>,
@@ -35,7 +35,7 @@ export const vocabulary = {
   /** The same of a published figure, which has a date of its own. */
   publishedMeasure: {
     level: "当时的水平",
-    increment: "累计",
+    increment: "期初以来累计",
     increment_per_year: "每年",
     growth_rate: "每年增长",
   } satisfies Record<Measure, string>,

@@ -3,6 +3,7 @@
 import type { Messages } from "../messages.ts";
 
 export const reportBox: Messages["reportBox"] = {
+  reportName: "error report",
   byMail: "Send it by mail",
   byMailTo: (p) => ` to ${p.address}. The mail has the text above in it already.`,
   toSite: "Hand it in here",

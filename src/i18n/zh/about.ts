@@ -37,7 +37,6 @@ export const about = {
 
   errors: {
     title: "发现错误怎么办",
-    reportName: "错误报告",
     what: "照下面的样子写：哪一页、哪个数、页面上怎么写、应当是什么、印在哪份文件的哪一条。从数字旁的“报错”或者页脚进来的，网页和目标编号已经填好。",
     exampleId: (p: { id: string }) => `目标编号的样子：${p.id}`,
   },

@@ -1,6 +1,8 @@
 /** Where a report of an error goes. */
 
 export const reportBox = {
+  /** Names the text for the button that copies it. */
+  reportName: "错误报告",
   byMail: "用邮件发出",
   byMailTo: (p: { address: string }) => `，收件人 ${p.address}。邮件里已经有上面这些内容。`,
   toSite: "到这里提交",

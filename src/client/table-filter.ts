@@ -69,7 +69,7 @@ export const startFiltering = (
   show();
   /** A link to a row leads to it even where the filter would leave it out. */
   const letTargetIn = (): void => {
-    const row = rows.find((candidate) => candidate.matches(":target"));
+    const row = rows.find(({ id }) => id !== "" && location.hash === `#${encodeURIComponent(id)}`);
     if (row?.hidden !== true) return;
     change("");
     row.scrollIntoView();

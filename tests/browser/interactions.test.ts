@@ -182,7 +182,8 @@ describe("a read-out", () => {
           const ring = await page.locator(".mark-ring rect").first().boundingBox();
           if (box === null || ring === null) throw new Error("nothing is shown");
           expect(box.y).toBeGreaterThanOrEqual(0);
-          expect(box.y + box.height).toBeLessThanOrEqual(256);
+          // Browsers round what they scroll.
+          expect(box.y + box.height).toBeLessThan(257);
           // Of a mark higher than what is left of the window, a part.
           expect(ring.y + ring.height).toBeGreaterThan(0);
           expect(ring.y).toBeLessThan(256);

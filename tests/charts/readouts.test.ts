@@ -36,8 +36,8 @@ describe("read-outs", () => {
   test("of a unit's bar say target, outcome and clause, and of its actual the date", () => {
     const data = split([5, 6, undefined], { published: [{ provisional: 3 }] });
     expect(readoutsOf(unitBarsChart(data, context))).toEqual([
-      "双河区科技型中小企业：2021年累计目标6家以上；未查到。\n来源：《plan》 一",
-      "东山县科技型中小企业：2021年累计目标5家以上；初步：达到进度。\n来源：《plan》 一",
+      "双河区科技型中小企业：2021年期内新增或完成目标6家以上；未查到。\n来源：《plan》 一",
+      "东山县科技型中小企业：2021年期内新增或完成目标5家以上；初步：达到进度。\n来源：《plan》 一",
       "东山县科技型中小企业：2021年9月30日为3家（初步值）。\n来源：《report》 一",
     ]);
   });
@@ -45,8 +45,8 @@ describe("read-outs", () => {
   test("of a segment say the share, and of units drawn as one what they add up to", () => {
     const { allocation } = split([3, 1]);
     expect(readoutsOf(allocationStripChart({ allocation }, context))).toEqual([
-      "东山县科技型中小企业：2021年累计目标3家以上，占分解合计75%。\n来源：《plan》 一",
-      "双河区科技型中小企业：2021年累计目标1家以上，占分解合计25%。\n来源：《plan》 一",
+      "东山县科技型中小企业：2021年期内新增或完成目标3家以上，占分解合计75%。\n来源：《plan》 一",
+      "双河区科技型中小企业：2021年期内新增或完成目标1家以上，占分解合计25%。\n来源：《plan》 一",
     ]);
     const crowd = Array.from({ length: 40 }, (_, i) => unit(`u${i}`, `第${i}区`));
     const many = split(

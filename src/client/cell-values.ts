@@ -1,5 +1,6 @@
 /** Cells of a table as values that can be put in order: numbers, dates, or text. */
 
+import { ENGLISH_MONTHS } from "../lib/format.ts";
 import type { InteractionWords } from "./words.ts";
 
 export type ColumnKind = "number" | "date" | "text";
@@ -20,21 +21,6 @@ export interface ColumnOrder {
 }
 
 type CellWords = Pick<InteractionWords, "missing" | "beforeNumber">;
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** What may stand behind a number, as the data have it, and what one of it is worth. */
 const UNITS: readonly (readonly [unit: RegExp, dimension: string, worth: number])[] = [
@@ -66,7 +52,7 @@ export const dateKey = (text: string): SortKey | undefined => {
   const chinese = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
   if (chinese !== null) return dayKey(chinese[1] ?? "", Number(chinese[2]), chinese[3]);
   const english = /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})$/.exec(text);
-  const month = MONTHS.indexOf(english?.[2] ?? "") + 1;
+  const month = ENGLISH_MONTHS.findIndex((name) => name === english?.[2]) + 1;
   return english === null || month === 0 ? undefined : dayKey(english[3] ?? "", month, english[1]);
 };
 
@@ -113,6 +99,9 @@ export const columnOrder = (
   const keys = dates ?? keysBy((text) => numberKey(text, words));
   const dimensions = [...new Set(keys?.map((key) => key?.dimension))];
   const isBare = dimensions.includes(BARE);
+  const named = dimensions.filter((dimension) => dimension !== undefined && dimension !== BARE);
+  // A bare number is of the unit that the column has; among several it could be of any.
+  if (isBare && named.length > 1) return undefined;
   const collator = new Intl.Collator(language, { numeric: true });
 
   /** Undefined where one of two rows has nothing to be compared by. */

@@ -2,19 +2,18 @@
 
 import { announce } from "./announce.ts";
 import { captionOf, lineOf, made } from "./made.ts";
+import { fold } from "../lib/fold.ts";
 import { FILTERED_FROM } from "../lib/table-size.ts";
 import { words } from "./words.ts";
 
 /** Milliseconds after the last key until the count is said. */
 const PAUSE = 600;
 
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
-
 /** Returns whether a text holds every word of a query; an empty query is in every text. */
 export const holds = (text: string, query: string): boolean =>
-  folded(query)
+  fold(query)
     .split(/\s+/)
-    .every((word) => folded(text).includes(word));
+    .every((word) => fold(text).includes(word));
 
 /** Makes a long table filterable; `changed` hears of each query. */
 export const startFiltering = (

@@ -8,7 +8,7 @@ type Language = "zh" | "en";
 const EPSILON = 1e-9;
 const MINUS = "\u2212";
 
-const ENGLISH_MONTHS = [
+export const ENGLISH_MONTHS = [
   "January",
   "February",
   "March",
@@ -50,13 +50,26 @@ const roundedDigits = (value: number): string => {
   return digitsOf(value, 2 - Math.floor(Math.log10(value)), value * EPSILON);
 };
 
+interface Rounding {
+  /** Of things that are counted, which have no hundredths: one decimal at most. */
+  readonly isCount?: boolean;
+}
+
+const countDigits = (value: number): string => digitsOf(value, 1);
+
 /** Returns a derived value rounded: at most two decimals, below 1 three significant digits. */
-export const formatRounded = (value: number, _language: Language): string =>
-  signed(value, roundedDigits(Math.abs(value)), "");
+export const formatRounded = (
+  value: number,
+  _language: Language,
+  { isCount = false }: Rounding = {},
+): string => signed(value, (isCount ? countDigits : roundedDigits)(Math.abs(value)), "");
 
 /** As `formatRounded`, with `+` before a value above zero. */
-export const formatSigned = (value: number, _language: Language): string =>
-  signed(value, roundedDigits(Math.abs(value)), "+");
+export const formatSigned = (
+  value: number,
+  _language: Language,
+  { isCount = false }: Rounding = {},
+): string => signed(value, (isCount ? countDigits : roundedDigits)(Math.abs(value)), "+");
 
 /** Returns a share of 1 in per cent, `31%`, rounded to `digits` decimals. */
 export const formatShare = (

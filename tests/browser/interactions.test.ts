@@ -1,366 +1,23 @@
-/** What a script adds to the pages, by pointer, keyboard and touch, on both sites. */
+/** What else a script adds to the pages: a unit that stands out, copied links, shared views. */
 
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import type { SiteServer } from "../../src/cli/serve-folder.ts";
 import { axeFaults, colourRules } from "./axe-faults.ts";
-import { launchBrowser } from "./browser.ts";
+import {
+  announced,
+  CARRIERS,
+  desk,
+  middleOf,
+  phone,
+  queryOf,
+  readOut,
+  shownMarks,
+  SMES,
+  useSites,
+} from "./interactions.ts";
 import { sidewaysFaults } from "./layout-faults.ts";
-import { fictional, real, serve } from "./served-sites.ts";
-import { watchFaults } from "./watch.ts";
 
-const desk = { viewport: { width: 1440, height: 900 } };
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-
-let browser: Browser;
-let servers: Readonly<Record<"real" | "fictional", SiteServer>>;
-
-beforeAll(async () => {
-  const [started, realServer, fictionalServer] = await Promise.all([
-    launchBrowser(),
-    serve(real),
-    serve(fictional),
-  ]);
-  browser = started;
-  servers = { real: realServer, fictional: fictionalServer };
-});
-
-afterAll(async () => {
-  await browser.close();
-  await Promise.all(Object.values(servers).map((server) => server.close()));
-});
-
-/** Opens an address of a site, looks, and finds no error of a script either. */
-const on = async (
-  site: "real" | "fictional",
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<void>,
-): Promise<void> => {
-  const context = await browser.newContext({ colorScheme: "light", ...options });
-  try {
-    const page = await context.newPage();
-    const faultsSoFar = watchFaults(page, servers[site].url);
-    await page.goto(servers[site].url + path);
-    await look(page);
-    expect(faultsSoFar()).toEqual([]);
-  } finally {
-    await context.close();
-  }
-};
-
-const shownMarks = (page: Page): Locator =>
-  page.locator(".readable [data-readout]").filter({ visible: true });
-const readOut = (page: Page): Locator => page.locator(".read-out");
-/** What is read out; the line below it says where the reader is. */
-const readOutText = (page: Page): Promise<string> =>
-  readOut(page).evaluate((box) => box.firstChild?.textContent ?? "");
-/** What was said last, line by line. */
-const announced = async (page: Page): Promise<string> =>
-  (await page.locator("[role=status][data-by-script] > p").allTextContents())
-    .map((line) => line.trim())
-    .join("\n");
-const queryOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-
-const middleOf = async (mark: Locator): Promise<{ readonly x: number; readonly y: number }> => {
-  await mark.scrollIntoViewIfNeeded();
-  const box = await mark.boundingBox();
-  if (box === null) throw new Error("a mark without a box");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
-
-const CARRIERS = "indicators/carriers/";
-const SMES = "indicators/tech-smes/";
-
-describe("a read-out", () => {
-  test("shows what a pointer is over, lets it in, and closes behind it or by Escape", () =>
-    on("real", SMES, desk, async (page) => {
-      const mark = page.locator(".wide [data-region=gaoxin][data-readout]").first();
-      const { x, y } = await middleOf(mark);
-      await page.mouse.move(x, y);
-      expect(await readOutText(page)).toBe(await mark.getAttribute("data-readout"));
-      expect(await readOutText(page)).toContain("盘政办发〔2021〕10号 附件2");
-      expect(await page.locator(".mark-ring").count()).toBe(1);
-      const box = await readOut(page).boundingBox();
-      await page.mouse.move(x, y - 10, { steps: 5 });
-      await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 5 });
-      await page.waitForTimeout(500);
-      expect(await readOut(page).count()).toBe(1);
-      await page.mouse.move(2, 2);
-      await readOut(page).waitFor({ state: "detached" });
-      expect(await page.locator(".mark-ring").count()).toBe(0);
-      await page.mouse.move(x, y);
-      await page.keyboard.press("Escape");
-      expect(await readOut(page).count()).toBe(0);
-    }));
-
-  test.each([
-    ["real", SMES],
-    ["fictional", CARRIERS],
-  ] as const)("is stepped through with the arrow keys (%s)", (site, path) =>
-    on(site, path, desk, async (page) => {
-      for (const frame of await page.locator("figure .readable").filter({ visible: true }).all()) {
-        // The summary before the drawing's own takes the focus first, so that Tab leads here.
-        await frame.evaluate((element) => {
-          element.insertAdjacentHTML("beforebegin", `<a href="#x" class="before">甲</a>`);
-        });
-        await page.locator(".before").last().focus();
-        await page.keyboard.press("Tab");
-        const marks = frame.locator("[data-readout]");
-        const all = await marks.evaluateAll((each) =>
-          each.map((mark) => mark.getAttribute("data-readout")),
-        );
-        const read: string[] = [];
-        for (let place = 1; place <= all.length; place += 1) {
-          if (place > 1) await page.keyboard.press(place % 2 === 0 ? "ArrowDown" : "ArrowRight");
-          const text = await readOutText(page);
-          expect(await announced(page)).toBe(`${text}\n第${place}个，共${all.length}个`);
-          read.push(text);
-        }
-        expect(read.toSorted()).toEqual(all.toSorted());
-        await page.keyboard.press("ArrowRight");
-        expect(await readOutText(page)).toBe(read.at(-1));
-        expect(await announced(page)).toBe("这已经是最后一个。");
-        await page.keyboard.press("Home");
-        expect(await readOutText(page)).toBe(read[0]);
-        await page.keyboard.press("End");
-        await page.keyboard.press("ArrowLeft");
-        expect(await readOutText(page)).toBe(read.at(-2) ?? read[0]);
-        expect(await page.locator(".mark-ring").isVisible()).toBe(true);
-        await page.keyboard.press("Escape");
-        expect(await readOut(page).count()).toBe(0);
-        await page.keyboard.press("ArrowRight");
-        await page.keyboard.press("Tab");
-        expect(await readOut(page).count()).toBe(0);
-        await page.evaluate(() => document.querySelector(".before")?.remove());
-      }
-    }),
-  );
-
-  test("speaks for a drawing once, with its sentence", () =>
-    on("fictional", CARRIERS, desk, async (page) => {
-      const frame = page.locator("figure .readable").filter({ visible: true }).first();
-      const sentence =
-        (await page.locator("figure:has(.readable) .chart-sentence").first().textContent()) ?? "";
-      expect(await frame.getAttribute("role")).toBe("group");
-      expect(await frame.getAttribute("aria-roledescription")).toBe("图");
-      expect(await frame.getAttribute("aria-description")).toContain(sentence.trim());
-      expect(await frame.locator("svg").getAttribute("aria-hidden")).toBe("true");
-    }));
-
-  test("goes on from the mark that was clicked, and scrolls the page where none is shown", () =>
-    on("fictional", CARRIERS, desk, async (page) => {
-      const frame = page.locator("figure .readable").filter({ visible: true }).first();
-      const { x, y } = await middleOf(frame.locator("[data-readout]").nth(3));
-      await page.mouse.click(x, y);
-      const [text = "", place = ""] = (await announced(page)).split(/\n(?=第)/);
-      expect(text).toBe(await readOutText(page));
-      const clicked = Number(/第(\d+)个/.exec(place)?.[1]);
-      expect(clicked).toBeGreaterThan(1);
-      await page.keyboard.press("ArrowRight");
-      expect(await announced(page)).toContain(`第${clicked + 1}个，`);
-      await page.keyboard.press("Escape");
-      const before = await page.evaluate(() => scrollY);
-      await page.keyboard.press("ArrowDown");
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
-      expect(await readOut(page).count()).toBe(0);
-      await page.keyboard.press("ArrowLeft");
-      expect(await announced(page)).toContain(`第${clicked}个，`);
-    }));
-
-  test("is seen with its mark in a small window", () =>
-    on("fictional", CARRIERS, { viewport: { width: 320, height: 256 } }, async (page) => {
-      for (const frame of await page.locator("figure .readable").filter({ visible: true }).all()) {
-        const count = await frame.locator("[data-readout]").count();
-        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-        // Who comes by keyboard: the last input was a key.
-        await page.keyboard.press("Shift");
-        await frame.evaluate((element) => (element as HTMLElement).focus());
-        for (let step = 0; step < count; step += 1) {
-          const box = await readOut(page).boundingBox();
-          const ring = await page.locator(".mark-ring rect").first().boundingBox();
-          if (box === null || ring === null) throw new Error("nothing is shown");
-          expect(box.y).toBeGreaterThanOrEqual(0);
-          // Browsers round what they scroll.
-          expect(box.y + box.height).toBeLessThan(257);
-          // Of a mark higher than what is left of the window, a part.
-          expect(ring.y + ring.height).toBeGreaterThan(0);
-          expect(ring.y).toBeLessThan(256);
-          await page.keyboard.press("ArrowRight");
-        }
-      }
-    }));
-
-  test.each(["", CARRIERS, "subsidies/"])("covers no title or sentence: /%s", (path) =>
-    on("fictional", path, desk, async (page) => {
-      for (const mark of await shownMarks(page).all()) {
-        const { x, y } = await middleOf(mark);
-        await page.mouse.move(x, y);
-        const box = await readOut(page).boundingBox();
-        if (box === null) throw new Error("nothing is shown");
-        const lines = await mark.evaluate((element) =>
-          [...(element.closest("figure")?.querySelectorAll("figcaption > *") ?? [])].map((line) => {
-            const { left, right, top, bottom } = line.getBoundingClientRect();
-            return { left, right, top, bottom };
-          }),
-        );
-        const covered = lines.filter(
-          ({ left, right, top, bottom }) =>
-            box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top,
-        );
-        expect(covered).toEqual([]);
-      }
-    }),
-  );
-
-  test("of a strip in a row answers to a pointer, and is no stop of the tab key", () =>
-    on("real", "districts/panshan/", desk, async (page) => {
-      const strips = page.locator("li.row .readable").filter({ visible: true });
-      expect(await strips.count()).toBeGreaterThan(1);
-      expect(await page.locator("li.row .readable[tabindex]").count()).toBe(0);
-      expect(await strips.first().locator("svg").getAttribute("role")).toBe("img");
-      const { x, y } = await middleOf(strips.first().locator("[data-readout]").first());
-      await page.mouse.move(x, y);
-      expect(await readOut(page).count()).toBe(1);
-      await page.mouse.click(x, y);
-      expect(await announced(page)).toMatch(/\n第\d个，共6个$/);
-    }));
-
-  test("answers to a finger beside a small mark, and leaves when another place is touched", () =>
-    on("fictional", CARRIERS, phone, async (page) => {
-      const mark = page.locator(".narrow circle[data-readout]").first();
-      const { x, y } = await middleOf(mark);
-      await page.touchscreen.tap(x - 15, y + 15);
-      expect(await readOutText(page)).toBe(await mark.getAttribute("data-readout"));
-      expect(await sidewaysFaults(page)).toEqual([]);
-      const heading = await middleOf(page.locator("h2").first());
-      await page.touchscreen.tap(heading.x, heading.y);
-      expect(await readOut(page).count()).toBe(0);
-    }));
-
-  test.each([desk, phone])("of every mark stays inside the window ($viewport.width)", (form) =>
-    on("fictional", "subsidies/", form, async (page) => {
-      const marks = await shownMarks(page).all();
-      expect(marks.length).toBeGreaterThan(5);
-      for (const mark of marks) {
-        const { x, y } = await middleOf(mark);
-        await page.mouse.move(x, y);
-        const box = await readOut(page).boundingBox();
-        expect(box?.x).toBeGreaterThanOrEqual(0);
-        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(form.viewport.width);
-      }
-    }),
-  );
-});
-
-describe("a table", () => {
-  const table = (page: Page): Locator => page.locator("main > section > table.data-table").first();
-  const column = (page: Page, number: number): Promise<readonly string[]> =>
-    table(page)
-      .locator(`tbody > tr:visible > :nth-child(${number}) > .value`)
-      .evaluateAll((cells) =>
-        cells.map((cell) =>
-          [...cell.childNodes]
-            .map((node) =>
-              node instanceof Element && node.localName === "small"
-                ? ""
-                : (node.textContent ?? "").trim(),
-            )
-            .join(""),
-        ),
-      );
-  const heading = (page: Page, number: number): Locator =>
-    table(page)
-      .locator("thead th")
-      .nth(number - 1);
-
-  test("is put in order by its headings, pointer and keyboard, and back again", () =>
-    on("fictional", CARRIERS, desk, async (page) => {
-      const before = await column(page, 4);
-      expect(before).toContain("未查到公开数据");
-      const numbers = (texts: readonly string[]): readonly number[] =>
-        texts.filter((text) => /^\d/.test(text)).map((text) => parseInt(text, 10));
-      await heading(page, 4).getByRole("button").click();
-      const ascending = await column(page, 4);
-      expect(numbers(ascending)).toEqual(numbers(ascending).toSorted((a, b) => a - b));
-      expect(ascending.at(-1)).toBe("未查到公开数据");
-      expect(await heading(page, 4).getAttribute("aria-sort")).toBe("ascending");
-      expect(queryOf(page)).toBe("?sort.targets=4");
-      expect(await announced(page)).toContain("从小到大");
-      await page.keyboard.press("Enter");
-      const descending = await column(page, 4);
-      expect(numbers(descending)).toEqual(numbers(ascending).toReversed());
-      expect(descending.at(-1)).toBe("未查到公开数据");
-      expect(queryOf(page)).toBe("?sort.targets=4-desc");
-      await page.reload();
-      expect(await column(page, 4)).toEqual(descending);
-      expect(await heading(page, 4).getAttribute("aria-sort")).toBe("descending");
-      await heading(page, 4).getByRole("button").focus();
-      await page.keyboard.press("Space");
-      expect(await column(page, 4)).toEqual(before);
-      expect(await heading(page, 4).getAttribute("aria-sort")).toBeNull();
-      expect(queryOf(page)).toBe("");
-    }));
-
-  test("is put in order by a list of choices on a phone, whose headings are not reached", () =>
-    on("fictional", CARRIERS, phone, async (page) => {
-      expect(await table(page).locator("thead button").count()).toBe(0);
-      const before = await column(page, 1);
-      const select = page.getByLabel("排序").filter({ visible: true }).first();
-      expect(await select.getAttribute("aria-label")).toMatch(/^排序：./);
-      expect(
-        await select.evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text), // It is a list.
-      ).toBe("原来的顺序");
-      await select.selectOption({ label: "地区，按拼音" });
-      const collator = new Intl.Collator("zh");
-      expect(await column(page, 1)).toEqual(before.toSorted(collator.compare));
-      expect(queryOf(page)).toBe("?sort.targets=1");
-      await page.setViewportSize({ width: 1200, height: 800 });
-      expect(await heading(page, 1).getByRole("button").count()).toBe(1);
-      expect(await heading(page, 1).getAttribute("aria-sort")).toBe("ascending");
-    }));
-
-  test("has no button in headings that large text hides, and has them again without it", () =>
-    on("fictional", CARRIERS, desk, async (page) => {
-      const buttons = page.locator("thead button");
-      const before = await buttons.count();
-      expect(before).toBeGreaterThan(0);
-      const large = page.locator(`[data-reading-form="text"]`);
-      await large.click();
-      await expect.poll(() => buttons.count()).toBe(0);
-      expect(await page.getByLabel("排序").filter({ visible: true }).count()).toBeGreaterThan(0);
-      await large.click();
-      await expect.poll(() => buttons.count()).toBe(before);
-    }));
-
-  test("is narrowed down while typing, says how far, and keeps it in the address", () =>
-    on("fictional", CARRIERS, desk, async (page) => {
-      const input = page.getByLabel("筛选").filter({ visible: true }).first();
-      const rows = page.locator("table.data-table").last().locator("tbody tr:visible");
-      const all = await rows.count();
-      await input.fill("2022年 鹤例");
-      const shown = await rows.count();
-      expect(shown).toBeGreaterThan(0);
-      expect(shown).toBeLessThan(all);
-      for (const text of await rows.allTextContents()) expect(text).toMatch(/鹤例[^]*2022年/);
-      const count = `${all}行中的${shown}行`;
-      expect(
-        await page.locator(".filter-count").filter({ visible: true }).first().textContent(),
-      ).toBe(count);
-      await expect.poll(() => announced(page)).toBe(count);
-      expect(queryOf(page)).toBe("?filter.actuals=2022年+鹤例");
-      await page.reload();
-      expect(await rows.count()).toBe(shown);
-      await page.getByRole("button", { name: "清除" }).click();
-      expect(await rows.count()).toBe(all);
-      expect(queryOf(page)).toBe("");
-      await page.keyboard.type("没有这一行");
-      expect(await rows.count()).toBe(0);
-      await page.keyboard.press("Escape");
-      expect(await rows.count()).toBe(all);
-    }));
-});
+const { on, urlOf } = useSites();
 
 describe("a unit", () => {
   test("stands out in every drawing and table, and in the address", () =>
@@ -441,7 +98,7 @@ describe("a link", () => {
         const figure = page.locator("figure[id^=split-]");
         await figure.getByRole("button", { name: /复制链接/ }).click();
         expect(await copied()).toBe(
-          `${servers.real.url}${SMES}?unit=panshan#${(await figure.getAttribute("id")) ?? ""}`,
+          `${urlOf("real")}${SMES}?unit=panshan#${(await figure.getAttribute("id")) ?? ""}`,
         );
         await expect.poll(() => announced(page)).toBe("已复制");
         const row = page.locator("tr[id]").nth(2);
@@ -453,7 +110,7 @@ describe("a link", () => {
         await page.keyboard.press("Enter");
         const id = (await row.getAttribute("id")) ?? "";
         expect(id).toContain(".tech-smes.");
-        expect(await copied()).toBe(`${servers.real.url}${SMES}?unit=panshan#${id}`);
+        expect(await copied()).toBe(`${urlOf("real")}${SMES}?unit=panshan#${id}`);
         await page.goto(await copied());
         expect(await page.locator("tr:target").count()).toBe(1);
       },
@@ -531,7 +188,7 @@ describe("a link", () => {
         const body = `${html.slice(0, last)}<tr id="last" ${html.slice(last + 4)}`;
         await route.fulfill({ response, body });
       });
-      const address = `${servers.fictional.url}${CARRIERS}?filter.actuals=没有这一行`;
+      const address = `${urlOf("fictional")}${CARRIERS}?filter.actuals=没有这一行`;
       await page.goto(address);
       expect(await page.locator("#last").isVisible()).toBe(false);
       await page.evaluate(() => (location.hash = "last"));
@@ -548,7 +205,7 @@ test("an address that asks for what is not there changes nothing", () =>
     const text = await page.locator("main").innerText();
     const nonsense =
       "?unit=nowhere&sort=99&sort.actuals=x&filter.none=%E0%A4&sort.__proto__=1#%E0%A4%A";
-    await page.goto(`${servers.real.url}indicators/${nonsense}`);
+    await page.goto(`${urlOf("real")}indicators/${nonsense}`);
     expect(await page.locator("main").innerText()).toBe(text);
   }));
 

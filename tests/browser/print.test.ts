@@ -36,6 +36,7 @@ const pagesToPrint = (site: Site): readonly string[] => {
   const districts = site === real ? [district, "gaoxin"] : [district];
   return [
     ...districts.map((id) => `/districts/${id}/`),
+    ...(site === real ? ["/en/districts/gaoxin/"] : []),
     `/indicators/${indicators[0] ?? ""}/`,
     "/subsidies/",
   ];

@@ -143,6 +143,10 @@ describe("columnOrder", () => {
     ]);
   });
 
+  test("has no order for bare numbers among several units", () => {
+    expect(columnOrder(["3%", "5", "7家", "10家"], chinese, "zh")).toBeUndefined();
+  });
+
   test("orders sizes of files by what they are worth", () => {
     expect(ordered(["9.7 kB", "812 B", "1.3 MB"])).toEqual(["812 B", "9.7 kB", "1.3 MB"]);
   });

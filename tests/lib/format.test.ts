@@ -78,6 +78,15 @@ describe("formatSigned", () => {
   ])("writes %d as %s", (value, text) => {
     expect(formatSigned(value, "zh")).toBe(text);
   });
+
+  test.each([
+    [-0.974, "−1"],
+    [0.00657, "0"],
+    [-8.93, "−8.9"],
+    [1.55, "+1.6"],
+  ])("writes %d things as %s", (value, text) => {
+    expect(formatSigned(value, "zh", { isCount: true })).toBe(text);
+  });
 });
 
 describe("formatShare", () => {

@@ -1,9 +1,7 @@
 /** What counts as the same text: full and half width, capitals and small letters, 體 and 体. */
 
+import { fold } from "../../lib/fold.ts";
 import type { Traditional } from "./record.ts";
-
-/** Returns the text in one form of each character. */
-export const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 const SILENT = /[^\p{L}\p{N}]+/gu;
 

@@ -1,6 +1,6 @@
 /** Where a text has the words that were looked for. */
 
-import { fold } from "./fold.ts";
+import { fold } from "../../lib/fold.ts";
 
 export interface Piece {
   readonly text: string;

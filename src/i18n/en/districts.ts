@@ -38,7 +38,7 @@ export const districts: Messages["districts"] = {
     growth_rate: (p) => `All are yearly growth, ${p.period}.`,
   },
   countedDifferently: "These are counted in different ways; each says how.",
-  countedAs: (p) => `Counted as: ${p.measure}`,
+  countedAs: (p) => `How it is counted: ${p.measure}`,
 
   matrix: {
     title: (p) => `The split of ${p.period}`,

@@ -92,8 +92,8 @@ export const sources = {
     subject: (p: { indicator: string; region: string }) => `${p.indicator}，${p.region}`,
     period: {
       level: (p: { period: string }) => `到${p.period}`,
-      increment: (p: { period: string }) => `${p.period}新增`,
-      increment_per_year: (p: { period: string }) => `${p.period}每年新增`,
+      increment: (p: { period: string }) => `${p.period}内新增或完成`,
+      increment_per_year: (p: { period: string }) => `${p.period}每年`,
       growth_rate: (p: { period: string }) => `${p.period}年增长`,
     } satisfies Record<Measure, (p: { period: string }) => string>,
     asOf: (p: { date: string }) => `截至${p.date}`,

@@ -7,6 +7,8 @@ export const testFiles = {
   reading: "tests/browser/reading-forms.test.ts",
   report: "tests/browser/error-report.test.ts",
   search: "tests/browser/search.test.ts",
+  readOuts: "tests/browser/read-outs.test.ts",
+  tables: "tests/browser/tables.test.ts",
   interactions: "tests/browser/interactions.test.ts",
   print: "tests/browser/print.test.ts",
   files: "tests/site/real.test.ts",

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { compact, fold, runsOf } from "../../../src/client/search/fold.ts";
+import { compact, runsOf } from "../../../src/client/search/fold.ts";
+import { fold } from "../../../src/lib/fold.ts";
 import { indexTerms, termsOfPart } from "../../../src/client/search/index-terms.ts";
 import { markedPieces } from "../../../src/client/search/marks.ts";
 import { readingsOf } from "../../../src/client/search/query-parts.ts";

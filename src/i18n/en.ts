@@ -8,6 +8,7 @@ import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
 import { interactions } from "./en/interactions.ts";
 import { methodology } from "./en/methodology.ts";
+import { releaseNotes } from "./en/release-notes.ts";
 import { reportBox } from "./en/report-box.ts";
 import { site } from "./en/site.ts";
 import { subsidies } from "./en/subsidies.ts";
@@ -29,5 +30,6 @@ export const en: Messages = {
   dataPage,
   methodology,
   interactions,
+  releaseNotes,
   reportBox,
 };

@@ -12,6 +12,7 @@ import { interactions } from "./zh/interactions.ts";
 import { methodology } from "./zh/methodology.ts";
 import { search } from "./zh/search.ts";
 import { searchList } from "./zh/search-list.ts";
+import { releaseNotes } from "./zh/release-notes.ts";
 import { reportBox } from "./zh/report-box.ts";
 import { site } from "./zh/site.ts";
 import { sources } from "./zh/sources.ts";
@@ -35,6 +36,7 @@ export const zh = {
   dataPage,
   methodology,
   interactions,
+  releaseNotes,
   reportBox,
   about,
   accessibility,

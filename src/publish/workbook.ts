@@ -1,0 +1,135 @@
+/** The whole tables as one workbook: notes first, then a sheet a table. */
+
+import { unzipSync } from "fflate";
+import writeXlsxFile, { type Feature, type Row, type Sheet } from "write-excel-file/universal";
+
+import { messagesIn } from "../i18n/messages-in.ts";
+import { DAY_MS, parsePartialDate } from "../lib/calendar.ts";
+import type { PartialDate } from "../lib/calendar.ts";
+import { zipArchive } from "./archive.ts";
+import type { Cell } from "./cell.ts";
+import type { ColumnHead, PublicFile } from "./public-file.ts";
+import { columnText, type ReleaseNotes } from "./release-notes.ts";
+
+/** The longest text that a cell of a workbook holds. */
+const LONGEST_TEXT = 32_767;
+/** Widths of columns, in characters. */
+const LEAST_WIDTH = 8;
+const MOST_WIDTH = 48;
+const NOTES_WIDTH = 110;
+/** Rows of the heading: the words, then the names that files and programs use. */
+const HEADING_ROWS = 2;
+
+const textOf = (cell: string): string => {
+  if (cell.length > LONGEST_TEXT) throw new Error(`text too long for a cell: ${cell.slice(0, 40)}`);
+  return cell;
+};
+
+/** Returns the cell with its type: numbers as numbers, days as dates, all else as text. */
+const typedCell = (cell: Cell, { field }: ColumnHead): Row[number] => {
+  if (cell === undefined) return null;
+  if (typeof cell === "number") return { value: cell, type: Number };
+  const date = field.type === "date" ? parsePartialDate(cell) : undefined;
+  if (date === undefined) return { value: textOf(cell), type: String };
+  return { value: new Date(date.first * DAY_MS), type: Date, format: "yyyy-mm-dd" };
+};
+
+/** Chinese characters are as wide as two others. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character > "\u2e7f" ? 2 : 1), 0);
+
+const columnWidths = (rows: readonly (readonly Cell[])[], heads: readonly string[]): number[] =>
+  heads.map((head, index) => {
+    const widest = rows.reduce(
+      (most, row) => Math.max(most, widthOf(String(row[index] ?? ""))),
+      widthOf(head),
+    );
+    return Math.min(Math.max(widest + 2, LEAST_WIDTH), MOST_WIDTH);
+  });
+
+/** Letters of a column, from 0: A, Z, AA. */
+const letters = (index: number): string => {
+  const rest = Math.floor(index / 26) - 1;
+  return (rest < 0 ? "" : letters(rest)) + String.fromCharCode(65 + (index % 26));
+};
+
+type Blobs = Parameters<typeof writeXlsxFile>[0] extends readonly Sheet<infer Content>[]
+  ? Content
+  : never;
+
+/** Puts a filter on the names of each sheet's columns, which the library does not offer. */
+const filters = (ranges: ReadonlyMap<string, string>): Feature<Blobs> => ({
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml, { sheet }) => {
+          const range = ranges.get(sheet ?? "");
+          // The format asks for this place among the elements of a sheet.
+          return range === undefined
+            ? xml
+            : xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
+        },
+      },
+    },
+  },
+});
+
+const tableSheet = (file: PublicFile): Sheet<Blobs> & { readonly range: string } => {
+  const { table, columns, cells } = file;
+  const texts = messagesIn("zh").files.tables[table].columns;
+  const labels = columns.map(({ name }) => columnText(texts, name).label);
+  const names = columns.map(({ name }) => name);
+  const lastRow = HEADING_ROWS + cells.length;
+  return {
+    sheet: table,
+    data: [
+      labels.map((value) => ({ value, type: String, fontWeight: "bold" as const })),
+      names.map((value) => ({ value, type: String, textColor: "#515b57" })),
+      ...cells.map((row) =>
+        row.map((cell, index) => {
+          const column = columns[index];
+          if (column === undefined) throw new Error(`more cells than columns: ${table}`);
+          return typedCell(cell, column);
+        }),
+      ),
+    ],
+    columns: columnWidths(
+      cells,
+      labels.map((label, index) =>
+        widthOf(label) > widthOf(names[index] ?? "") ? label : (names[index] ?? ""),
+      ),
+    ).map((width) => ({ width })),
+    stickyRowsCount: HEADING_ROWS,
+    range: `A${HEADING_ROWS}:${letters(columns.length - 1)}${lastRow}`,
+  };
+};
+
+const notesSheet = (notes: readonly ReleaseNotes[]): Sheet<Blobs> => {
+  const heading = (value: string): Row => [{ value, type: String, fontWeight: "bold" }];
+  const line = (value: string): Row => [{ value, type: String, wrap: true }];
+  return {
+    sheet: messagesIn("zh").releaseNotes.notesSheet,
+    data: notes.flatMap(({ title, sections }) => [
+      heading(title),
+      ...sections.flatMap(({ title: of, lines }) => [[null], heading(of), ...lines.map(line)]),
+      [null],
+    ]),
+    columns: [{ width: NOTES_WIDTH }],
+  };
+};
+
+/** Returns the bytes of the workbook: the same for the same tables, notes and day of release. */
+export const workbook = async (
+  tables: readonly PublicFile[],
+  notes: readonly ReleaseNotes[],
+  released: PartialDate,
+): Promise<Uint8Array> => {
+  const sheets = tables.map(tableSheet);
+  const ranges = new Map(sheets.map(({ sheet = "", range }) => [sheet, range]));
+  const blob = await writeXlsxFile([notesSheet(notes), ...sheets], {
+    features: [filters(ranges)],
+  }).toBlob();
+  const entries = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  // The library gives its entries the time of writing.
+  return zipArchive(new Map(Object.entries(entries)), released);
+};

@@ -34,7 +34,7 @@ const citation = ({ site }: Dataset, lang: Language): string => {
 const whatIsThis = (dataset: Dataset, lang: Language): readonly string[] => {
   const words = messagesIn(lang);
   const { what } = words.releaseNotes;
-  const { site, home, plan, targets, subsidies, actuals } = dataset;
+  const { site, plan, documents, targets, subsidies, actuals } = dataset;
   const planName =
     (lang === "en" ? plan.nameEn : undefined) ??
     plan.number ??
@@ -42,8 +42,8 @@ const whatIsThis = (dataset: Dataset, lang: Language): readonly string[] => {
   return [
     ...(site.isFictional ? [words.site.fictionalBanner] : []),
     what.text({
-      city: home.name[lang],
       plan: planName,
+      documents: formatNumber(documents.length, lang),
       targets: formatNumber(targets.length, lang),
       subsidies: formatNumber(subsidies.length, lang),
       actuals: formatNumber(actuals.length, lang),
@@ -98,7 +98,10 @@ export const releaseNotes = (
           });
         }),
       },
-      { title: messages.caveats.title, lines: dataPage.format.points },
+      {
+        title: messages.caveats.title,
+        lines: [...dataPage.format.points, ...words.methodology.principles.points],
+      },
       {
         title: messages.licence.title,
         lines: [

@@ -8,7 +8,7 @@ export const releaseNotes: Messages["releaseNotes"] = {
   what: {
     title: "What this is",
     text: (p) =>
-      `The targets that ${p.plan} sets for ${p.city}, with those of the plan before it, subsidy levels and the results that could be found, entered item by item from public documents: targets ${p.targets}, subsidies ${p.subsidies}, published figures ${p.actuals}.`,
+      `Targets, subsidy levels and results, entered item by item from ${counted(p.documents, "public document", "public documents")}, first of them ${p.plan}: targets ${p.targets}, subsidies ${p.subsidies}, published figures ${p.actuals}.`,
     dates: (p) => `Data as of ${p.asOf}, released ${p.released}.`,
   },
   collected: {

@@ -5,13 +5,13 @@ export const releaseNotes = {
   what: {
     title: "这是什么",
     text: (p: {
-      city: string;
       plan: string;
+      documents: string;
       targets: string;
       subsidies: string;
       actuals: string;
     }) =>
-      `${p.plan}给${p.city}定下的目标，连同前一份方案、补贴标准和查到的完成数，从公开文件里逐条录入：目标${p.targets}个，补贴${p.subsidies}项，公布过的值${p.actuals}个。`,
+      `从${p.plan}等${p.documents}份公开文件里逐条录入的目标、补贴标准和完成数：目标${p.targets}个，补贴${p.subsidies}项，公布过的值${p.actuals}个。`,
     dates: (p: { asOf: string; released: string }) => `数据截至${p.asOf}，${p.released}发布。`,
   },
   collected: {

@@ -9,6 +9,7 @@ import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
 import { projectFolder } from "./tool-path.ts";
+import { writeChecksums } from "./write-checksums.ts";
 
 const pageCount = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -65,6 +66,7 @@ const buildAndReplace = async (
   const folders = { site: join(work, "site"), cache: join(work, "cache") };
   try {
     await render(settings, folders, signal);
+    writeChecksums(folders.site);
     const pages = formatNumber(pageCount(folders.site), "zh");
     // Looked at once more, since others may have written there in the meantime.
     replaceOutput(folders.site, checkedOutputFolder(outFolder, dataFolder));

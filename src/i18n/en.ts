@@ -2,6 +2,7 @@
 
 import { charts } from "./en/charts.ts";
 import { dataPage } from "./en/data-page.ts";
+import { dataUse } from "./en/data-use.ts";
 import { districts } from "./en/districts.ts";
 import { files } from "./en/files.ts";
 import { home } from "./en/home.ts";
@@ -28,6 +29,7 @@ export const en: Messages = {
   trajectory,
   subsidies,
   dataPage,
+  dataUse,
   methodology,
   interactions,
   releaseNotes,

@@ -4,6 +4,7 @@ import { about } from "./zh/about.ts";
 import { accessibility } from "./zh/accessibility.ts";
 import { charts } from "./zh/charts.ts";
 import { dataPage } from "./zh/data-page.ts";
+import { dataUse } from "./zh/data-use.ts";
 import { districts } from "./zh/districts.ts";
 import { files } from "./zh/files.ts";
 import { home } from "./zh/home.ts";
@@ -34,6 +35,7 @@ export const zh = {
   tasks,
   sources,
   dataPage,
+  dataUse,
   methodology,
   interactions,
   releaseNotes,

@@ -16,7 +16,11 @@ const LONGEST_TEXT = 32_767;
 /** Widths of columns, in characters. */
 const LEAST_WIDTH = 8;
 const MOST_WIDTH = 48;
-const NOTES_WIDTH = 110;
+const NOTES_WIDTH = 100;
+/** Height of a line of notes, in points: programs differ in whether they find it out themselves. */
+const LINE_HEIGHT = 16;
+/** Where a computer lacks it, another one without serifs is taken. */
+const FONT = { fontFamily: "Microsoft YaHei", fontSize: 10 };
 /** Rows of the heading: the words, then the names that files and programs use. */
 const HEADING_ROWS = 2;
 
@@ -106,7 +110,15 @@ const tableSheet = (file: PublicFile): Sheet<Blobs> & { readonly range: string }
 
 const notesSheet = (notes: readonly ReleaseNotes[]): Sheet<Blobs> => {
   const heading = (value: string): Row => [{ value, type: String, fontWeight: "bold" }];
-  const line = (value: string): Row => [{ value, type: String, wrap: true }];
+  const line = (value: string): Row => [
+    {
+      value,
+      type: String,
+      wrap: true,
+      alignVertical: "top",
+      height: LINE_HEIGHT * Math.ceil(widthOf(value) / (NOTES_WIDTH - 4)),
+    },
+  ];
   return {
     sheet: messagesIn("zh").releaseNotes.notesSheet,
     data: notes.flatMap(({ title, sections }) => [
@@ -127,6 +139,7 @@ export const workbook = async (
   const sheets = tables.map(tableSheet);
   const ranges = new Map(sheets.map(({ sheet = "", range }) => [sheet, range]));
   const blob = await writeXlsxFile([notesSheet(notes), ...sheets], {
+    ...FONT,
     features: [filters(ranges)],
   }).toBlob();
   const entries = unzipSync(new Uint8Array(await blob.arrayBuffer()));

@@ -6,6 +6,7 @@ import writeXlsxFile, { type Feature, type Row, type Sheet } from "write-excel-f
 import { messagesIn } from "../i18n/messages-in.ts";
 import { DAY_MS, parsePartialDate } from "../lib/calendar.ts";
 import type { PartialDate } from "../lib/calendar.ts";
+import { formatNumber } from "../lib/format.ts";
 import { zipArchive } from "./archive.ts";
 import type { Cell } from "./cell.ts";
 import type { ColumnHead, PublicFile } from "./public-file.ts";
@@ -13,6 +14,8 @@ import { columnText, type ReleaseNotes } from "./release-notes.ts";
 
 /** The longest text that a cell of a workbook holds. */
 const LONGEST_TEXT = 32_767;
+/** The most rows of a sheet: a longer table is for programs, and takes a minute to write. */
+const MOST_ROWS = 50_000;
 /** Widths of columns, in characters. */
 const LEAST_WIDTH = 8;
 const MOST_WIDTH = 48;
@@ -78,27 +81,41 @@ const filters = (ranges: ReadonlyMap<string, string>): Feature<Blobs> => ({
   },
 });
 
+/** Returns the rows of a table, or one that says where they are. */
+const sheetRows = ({ columns, cells, path }: PublicFile): Row[] => {
+  const count = cells.length;
+  if (count > MOST_ROWS) {
+    const words = (["zh", "en"] as const).map((lang) =>
+      messagesIn(lang).releaseNotes.tooLong({ rows: formatNumber(count, lang), file: path }),
+    );
+    return words.map((value) => [{ value, type: String }]);
+  }
+  return cells.map((row) =>
+    row.map((cell, index) => {
+      const column = columns[index];
+      if (column === undefined) throw new Error(`more cells than columns: ${path}`);
+      return typedCell(cell, column);
+    }),
+  );
+};
+
 const tableSheet = (file: PublicFile): Sheet<Blobs> & { readonly range: string } => {
-  const { table, columns, cells } = file;
+  const { table, columns, rows: count } = file;
+  const rows = sheetRows(file);
+  const shown = count > MOST_ROWS ? [] : file.cells;
   const texts = messagesIn("zh").files.tables[table].columns;
   const labels = columns.map(({ name }) => columnText(texts, name).label);
   const names = columns.map(({ name }) => name);
-  const lastRow = HEADING_ROWS + cells.length;
+  const lastRow = HEADING_ROWS + rows.length;
   return {
     sheet: table,
     data: [
       labels.map((value) => ({ value, type: String, fontWeight: "bold" as const })),
       names.map((value) => ({ value, type: String, textColor: "#515b57" })),
-      ...cells.map((row) =>
-        row.map((cell, index) => {
-          const column = columns[index];
-          if (column === undefined) throw new Error(`more cells than columns: ${table}`);
-          return typedCell(cell, column);
-        }),
-      ),
+      ...rows,
     ],
     columns: columnWidths(
-      cells,
+      shown,
       labels.map((label, index) =>
         widthOf(label) > widthOf(names[index] ?? "") ? label : (names[index] ?? ""),
       ),

@@ -67,6 +67,20 @@ describe("workbook", () => {
     expect(Object.values(entries).some((entry) => strFromU8(entry).includes("<f>"))).toBe(false);
   });
 
+  test("says where the rows of a table are that is too long for a sheet", async () => {
+    const [first] = tables;
+    if (first === undefined) throw new Error("no table");
+    const [row = []] = first.cells;
+    const long = { ...first, rows: 50_001, cells: Array.from({ length: 50_001 }, () => row) };
+    const written = await workbook([long], [], city.site.released);
+    const read = await readExcelFile(new Blob([new Uint8Array(written)]));
+    const shown = read.find(({ sheet }) => sheet === first.table)?.data ?? [];
+    expect(shown.slice(2).map(([cell]) => cell)).toEqual([
+      expect.stringMatching(/50,001行.*progress\.csv/),
+      expect.stringMatching(/50,001 rows.*progress\.csv/),
+    ]);
+  });
+
   test("is written with the same bytes again", async () => {
     const bodyOf = async (kind: string): Promise<string> => {
       const files = await releaseFiles(loadCity());

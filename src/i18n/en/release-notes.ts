@@ -46,6 +46,8 @@ export const releaseNotes: Messages["releaseNotes"] = {
     text: (p) =>
       `datapackage.json states bytes and SHA-256 of each table. The checksum of the whole archive is in /data/SHA256SUMS on the site, under the name ${p.name}.`,
   },
+  tooLong: (p) =>
+    `This table has ${counted(p.rows, "row", "rows")}, too many for this workbook: take ${p.file}.`,
   notesSheet: "Notes",
   heading: "Column",
 };

@@ -49,6 +49,9 @@ export const releaseNotes = {
     text: (p: { name: string }) =>
       `datapackage.json 写着每张表的字节数和 SHA-256。整个压缩包的校验值在网站的 /data/SHA256SUMS 里，名称是 ${p.name}。`,
   },
+  /** In place of the rows of a table that no one reads in a spreadsheet. */
+  tooLong: (p: { rows: string; file: string }) =>
+    `这张表有${p.rows}行，太长，没有放进工作簿，请用 ${p.file}。`,
   /** Names of sheets; at most 31 characters each. */
   notesSheet: "说明",
   heading: "列名",

@@ -79,8 +79,17 @@ const sourcesOf = (
   return documents.filter(({ id }) => named.has(id)).map(sourceOf);
 };
 
-const resourceDescriptor = (file: PublicFile, documents: readonly SourceDocument[]): Descriptor => {
-  const { table, path, body } = file;
+/** A table with its bytes as published, which are not to be written twice. */
+export interface WrittenTable {
+  readonly file: PublicFile;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const resourceDescriptor = (
+  { file, bytes }: WrittenTable,
+  documents: readonly SourceDocument[],
+): Descriptor => {
+  const { table, path } = file;
   const sources = sourcesOf(file, documents);
   return {
     name: table,
@@ -94,8 +103,8 @@ const resourceDescriptor = (file: PublicFile, documents: readonly SourceDocument
     mediatype: "text/csv",
     // Begins with a byte order mark, which readers of UTF-8 pass over.
     encoding: "utf-8",
-    bytes: file.bytes,
-    hash: `sha256:${createHash("sha256").update(body).digest("hex")}`,
+    bytes: bytes.length,
+    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     ...(sources.length === 0 ? {} : { sources }),
     dialect: {
       header: true,
@@ -114,7 +123,7 @@ const resourceDescriptor = (file: PublicFile, documents: readonly SourceDocument
 };
 
 /** Returns the descriptor of the whole tables, given as CSV files; the text of `datapackage.json`. */
-export const dataPackage = (dataset: Dataset, tables: readonly PublicFile[]): string => {
+export const dataPackage = (dataset: Dataset, tables: readonly WrittenTable[]): string => {
   const { site, documents } = dataset;
   const licence = knownLicence(site.licence);
   const description = (words: typeof zh): string =>
@@ -136,7 +145,7 @@ export const dataPackage = (dataset: Dataset, tables: readonly PublicFile[]): st
       ? {}
       : { licenses: [{ name: licence.id, path: licence.url, title: licence.title }] }),
     sources: documents.map(sourceOf),
-    resources: tables.map((file) => resourceDescriptor(file, documents)),
+    resources: tables.map((table) => resourceDescriptor(table, documents)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 };

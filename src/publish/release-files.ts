@@ -36,7 +36,8 @@ const buildReleaseFiles = async (dataset: Dataset): Promise<readonly ReleaseFile
     lang,
     notes: releaseNotes(dataset, tables, lang),
   }));
-  const descriptor = bytesOf(dataPackage(dataset, tables));
+  const written = tables.map((file) => ({ file, bytes: bytesOf(file.body) }));
+  const descriptor = bytesOf(dataPackage(dataset, written));
   const entries = new Map([
     ...notes.map(
       ({ lang, notes: of }) =>
@@ -46,7 +47,7 @@ const buildReleaseFiles = async (dataset: Dataset): Promise<readonly ReleaseFile
         ] as const,
     ),
     ["datapackage.json", descriptor] as const,
-    ...tables.map(({ path, body }) => [path, bytesOf(body)] as const),
+    ...written.map(({ file, bytes }) => [file.path, bytes] as const),
   ]);
   return [
     {

@@ -1,6 +1,7 @@
 /** The English message catalogue, for the pages that have an English form. */
 
 import { charts } from "./en/charts.ts";
+import { cite } from "./en/cite.ts";
 import { dataPage } from "./en/data-page.ts";
 import { districts } from "./en/districts.ts";
 import { files } from "./en/files.ts";
@@ -27,6 +28,7 @@ export const en: Messages = {
   trajectory,
   subsidies,
   dataPage,
+  cite,
   methodology,
   interactions,
   reportBox,

@@ -3,6 +3,7 @@
 import { about } from "./zh/about.ts";
 import { accessibility } from "./zh/accessibility.ts";
 import { charts } from "./zh/charts.ts";
+import { cite } from "./zh/cite.ts";
 import { dataPage } from "./zh/data-page.ts";
 import { districts } from "./zh/districts.ts";
 import { files } from "./zh/files.ts";
@@ -33,6 +34,7 @@ export const zh = {
   tasks,
   sources,
   dataPage,
+  cite,
   methodology,
   interactions,
   reportBox,

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { readSite } from "./built-site.ts";
+import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -59,4 +60,6 @@ describe("the fictional site", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(site, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(site, dataset)).toEqual([]));
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { isEnglish, readSite } from "./built-site.ts";
+import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -110,6 +111,8 @@ describe("the real site", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(root, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(root)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(root, dataset)).toEqual([]));
   test("says on each page that it is not a government's, and on none that it is fictional", () =>
     expect(standingFaults(root, dataset)).toEqual([]));
 });
@@ -129,4 +132,6 @@ describe("the real site below a path", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(subPath, dataset)).toEqual([]));
   test("has a place for each target", () => expect(targetFaults(subPath, dataset)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(subPath, dataset)).toEqual([]));
 });

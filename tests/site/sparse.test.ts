@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { all, pageAt, readSite, textOf } from "./built-site.ts";
+import type { BuiltSite } from "./built-site.ts";
+import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -26,19 +28,21 @@ import { sites } from "./sites.ts";
 import { otherCities, sparseCities } from "./sparse-city.ts";
 import type { SparseCity } from "./sparse-city.ts";
 
+const siteOfCity = (city: SparseCity): BuiltSite => readSite(sites[city].out, sites[city].base);
+
 const headline = (city: SparseCity, path: string): string =>
-  textOf(pageAt(readSite(sites[city].out), path).document.querySelector("h1"));
+  textOf(pageAt(siteOfCity(city), path).document.querySelector("h1"));
 
 describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   const dataset = loadDataset(sites[city].data);
-  const site = readSite(sites[city].out);
+  const site = siteOfCity(city);
 
   test("has no heading, table, list or paragraph of nothing", () =>
     expect(emptyFaults(site)).toEqual([]));
   test("counts nothing that is not there and leaves no hole in a sentence", () =>
     expect(hollowFaults(site)).toEqual([]));
   test("speaks of no other city", () => expect(strangerFaults(site, otherCities)).toEqual([]));
-  test("says on each page that it is fictional", () =>
+  test("says on each page that it is fictional, and whether a government speaks", () =>
     expect(standingFaults(site, dataset)).toEqual([]));
   test("has no link that leads nowhere", () => expect(linkFaults(site)).toEqual([]));
   test("tells the ways to report an error apart", () => expect(reportNameFaults(site)).toEqual([]));
@@ -64,6 +68,8 @@ describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(site, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(site, dataset)).toEqual([]));
 
   test("keeps the pages without content, each with a sentence of its own", () => {
     expect(headline(city, "/tasks/")).toBe("这份文件没有列任务。");

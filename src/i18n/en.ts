@@ -9,6 +9,7 @@ import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
 import { interactions } from "./en/interactions.ts";
 import { methodology } from "./en/methodology.ts";
+import { pageMeta } from "./en/page-meta.ts";
 import { reportBox } from "./en/report-box.ts";
 import { site } from "./en/site.ts";
 import { subsidies } from "./en/subsidies.ts";
@@ -29,6 +30,7 @@ export const en: Messages = {
   subsidies,
   dataPage,
   cite,
+  pageMeta,
   methodology,
   interactions,
   reportBox,

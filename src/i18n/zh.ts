@@ -11,6 +11,7 @@ import { home } from "./zh/home.ts";
 import { indicators } from "./zh/indicators.ts";
 import { interactions } from "./zh/interactions.ts";
 import { methodology } from "./zh/methodology.ts";
+import { pageMeta } from "./zh/page-meta.ts";
 import { search } from "./zh/search.ts";
 import { searchList } from "./zh/search-list.ts";
 import { reportBox } from "./zh/report-box.ts";
@@ -35,6 +36,7 @@ export const zh = {
   sources,
   dataPage,
   cite,
+  pageMeta,
   methodology,
   interactions,
   reportBox,

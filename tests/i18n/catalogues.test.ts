@@ -53,6 +53,7 @@ const samples: Readonly<Record<string, readonly Params[]>> = {
   "dataPage.lede": [{ peers: [] }, { peers: [{ place: "7", count: "7" }] }],
   "charts.remarks": [{ parts: ["7", "7"] }],
   "cite.citation.page": [{}, { site: undefined }],
+  "pageMeta.dataset.technique": [{}, { date: undefined }],
   "cite.citation.dataset": [{}, { publisher: undefined }],
   "charts.incrementBars": [{ parts: [] }, { parts: [part] }, { parts: [part, part] }],
 };

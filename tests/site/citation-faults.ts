@@ -31,7 +31,9 @@ const figureFaults = (
     return [`cites no figure: ${text}`];
   if (isOwn && target.file !== fileOfPage(page)) return [`cites another page's figure: ${text}`];
   const there = site.pages.find((candidate) => fileOfPage(candidate) === target.file);
-  return there?.document.getElementById(target.fragment) == null ? [`no such row: ${text}`] : [];
+  return (there?.document.getElementById(target.fragment) ?? null) === null
+    ? [`no such row: ${text}`]
+    : [];
 };
 
 /** Names what the citations of a page lack: its title, publisher, release, address; an anchor. */

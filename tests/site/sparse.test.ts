@@ -23,6 +23,13 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
+import {
+  describedFaults,
+  governmentFaults,
+  shareFaults,
+  sitemapFaults,
+  trailFaults,
+} from "./machine-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
 import { otherCities, sparseCities } from "./sparse-city.ts";
@@ -70,6 +77,14 @@ describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
   test("says of each page with figures how it is cited", () =>
     expect(citationFaults(site, dataset)).toEqual([]));
+  test("tells those who share a page what it is", () =>
+    expect(shareFaults(site, dataset)).toEqual([]));
+  test("has the tags of a government's site if it is one, and only then", () =>
+    expect(governmentFaults(site, dataset)).toEqual([]));
+  test("says where a page stands below its section", () => expect(trailFaults(site)).toEqual([]));
+  test("describes its dataset as it is", () => expect(describedFaults(site, dataset)).toEqual([]));
+  test("has every page in its sitemap, if it has an address", () =>
+    expect(sitemapFaults(site, dataset)).toEqual([]));
 
   test("keeps the pages without content, each with a sentence of its own", () => {
     expect(headline(city, "/tasks/")).toBe("这份文件没有列任务。");

@@ -19,7 +19,7 @@ describe("citationText of a page", () => {
 
   test("names the site beside an operator", () =>
     expect(citationText({ site: run, title }, "zh", "zh")).toBe(
-      "河滨市科学技术局. 东县：河滨市目标公开账[EB/OL]. (2026-11-22)[引用日期]. ",
+      "河滨市科学技术局. 东县: 河滨市目标公开账[EB/OL]. (2026-11-22)[引用日期]. ",
     ));
 
   test("cites an English page by its English title, in the Chinese form too", () =>

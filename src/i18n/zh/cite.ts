@@ -26,7 +26,7 @@ export const cite = {
       site: string | undefined;
       released: string;
     }) =>
-      `${p.publisher}. ${p.title}${p.site === undefined ? "" : `：${p.site}`}[EB/OL]. (${p.released})[引用日期]. `,
+      `${p.publisher}. ${p.title}${p.site === undefined ? "" : `: ${p.site}`}[EB/OL]. (${p.released})[引用日期]. `,
     dataset: (p: {
       /** Where it is not the dataset's own name. */
       publisher: string | undefined;

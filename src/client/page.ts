@@ -5,6 +5,7 @@ import { startCopyLinks } from "./copy-links.ts";
 import { startCopyTexts } from "./copy-texts.ts";
 import { startHighlighting } from "./highlight.ts";
 import { startReadOuts } from "./read-outs.ts";
+import { startSiteAddress } from "./site-address.ts";
 import { startTables } from "./tables.ts";
 
 startAnnouncing();
@@ -13,3 +14,4 @@ startTables();
 startReadOuts();
 startCopyLinks();
 startCopyTexts();
+startSiteAddress();

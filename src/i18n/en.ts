@@ -1,6 +1,7 @@
 /** The English message catalogue, for the pages that have an English form. */
 
 import { charts } from "./en/charts.ts";
+import { cite } from "./en/cite.ts";
 import { dataPage } from "./en/data-page.ts";
 import { dataUse } from "./en/data-use.ts";
 import { districts } from "./en/districts.ts";
@@ -10,6 +11,7 @@ import { indicators } from "./en/indicators.ts";
 import { interactions } from "./en/interactions.ts";
 import { methodology } from "./en/methodology.ts";
 import { releaseNotes } from "./en/release-notes.ts";
+import { pageMeta } from "./en/page-meta.ts";
 import { reportBox } from "./en/report-box.ts";
 import { site } from "./en/site.ts";
 import { subsidies } from "./en/subsidies.ts";
@@ -30,6 +32,8 @@ export const en: Messages = {
   subsidies,
   dataPage,
   dataUse,
+  cite,
+  pageMeta,
   methodology,
   interactions,
   releaseNotes,

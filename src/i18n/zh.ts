@@ -3,6 +3,7 @@
 import { about } from "./zh/about.ts";
 import { accessibility } from "./zh/accessibility.ts";
 import { charts } from "./zh/charts.ts";
+import { cite } from "./zh/cite.ts";
 import { dataPage } from "./zh/data-page.ts";
 import { dataUse } from "./zh/data-use.ts";
 import { districts } from "./zh/districts.ts";
@@ -11,6 +12,7 @@ import { home } from "./zh/home.ts";
 import { indicators } from "./zh/indicators.ts";
 import { interactions } from "./zh/interactions.ts";
 import { methodology } from "./zh/methodology.ts";
+import { pageMeta } from "./zh/page-meta.ts";
 import { search } from "./zh/search.ts";
 import { searchList } from "./zh/search-list.ts";
 import { releaseNotes } from "./zh/release-notes.ts";
@@ -36,6 +38,8 @@ export const zh = {
   sources,
   dataPage,
   dataUse,
+  cite,
+  pageMeta,
   methodology,
   interactions,
   releaseNotes,

@@ -22,13 +22,13 @@ export interface ReleaseNotes {
 
 /** Returns how the dataset is cited as a whole; the reader fills in the day of access. */
 const citation = ({ site }: Dataset, lang: Language): string => {
-  const { text, urlUnset } = messagesIn(lang).dataPage.cite;
-  return text({
-    responsible: site.operator ?? site.title[lang],
+  const { cite } = messagesIn(lang);
+  const text = cite.citation.dataset({
+    publisher: site.operator,
     title: site.title[lang],
     released: site.released.text,
-    url: site.baseUrl ?? urlUnset,
   });
+  return text + (site.baseUrl ?? cite.siteUnset);
 };
 
 const whatIsThis = (dataset: Dataset, lang: Language): readonly string[] => {
@@ -111,7 +111,7 @@ export const releaseNotes = (
           dataPage.licence.warranty,
         ],
       },
-      { title: messages.cite.title, lines: [dataPage.cite.note, citation(dataset, lang)] },
+      { title: messages.cite.title, lines: [words.cite.note, citation(dataset, lang)] },
       {
         title: messages.verify.title,
         lines: [messages.verify.text({ name: `${releaseStem(dataset)}.zip` })],

@@ -1,3 +1,4 @@
+import { fieldUnits } from "../i18n/zh/field-units.ts";
 import { subsidies } from "../i18n/zh/subsidies.ts";
 import { vocabulary } from "../i18n/zh/vocabulary.ts";
 import type { SubsidyPair } from "../analysis/subsidy-comparison.ts";
@@ -31,7 +32,7 @@ export const subsidyColumns: readonly Column<Subsidy>[] = [
   { name: "clause", field: text, cell: (subsidy) => subsidy.clause.id },
   { name: "tier", field: optional(text), cell: (subsidy) => subsidy.tier },
   { name: "rate", field: optional(numberOf("%")), cell: (subsidy) => subsidy.rate },
-  { name: "term_years", field: optional(numberOf("年")), cell: (subsidy) => subsidy.termYears },
+  { name: "term_years", field: optional(numberOf(fieldUnits.years)), cell: (subsidy) => subsidy.termYears },
   { name: "wording", field: text, cell: (subsidy) => subsidy.wording },
   { name: "note", field: optional(text), cell: (subsidy) => subsidy.note },
   { name: "id", field: text, cell: (subsidy) => subsidy.id },
@@ -97,7 +98,7 @@ export const subsidyComparisonColumns: readonly Column<ComparedPair>[] = [
   { name: "ratio", field: optional(ratio), cell: ({ pair }) => ratioCell(pair.ratio) },
   {
     name: "difference",
-    field: optional(numberOf("万元")),
+    field: optional(numberOf(fieldUnits.money)),
     cell: ({ pair }) => amountCell(pair.difference),
   },
   { name: "reason", field: optional(codeOf(subsidies.reason)), cell: ({ pair }) => pair.reason },

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { readSite } from "./built-site.ts";
+import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -21,6 +22,13 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
+import {
+  describedFaults,
+  governmentFaults,
+  shareFaults,
+  sitemapFaults,
+  trailFaults,
+} from "./machine-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { fictionalData, sites } from "./sites.ts";
 import { stripFaults } from "./strip-faults.ts";
@@ -59,4 +67,14 @@ describe("the fictional site", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(site, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(site, dataset)).toEqual([]));
+  test("tells those who share a page what it is", () =>
+    expect(shareFaults(site, dataset)).toEqual([]));
+  test("has the tags of a government's site if it is one, and only then", () =>
+    expect(governmentFaults(site, dataset)).toEqual([]));
+  test("says where a page stands below its section", () => expect(trailFaults(site)).toEqual([]));
+  test("describes its dataset as it is", () => expect(describedFaults(site, dataset)).toEqual([]));
+  test("has every page in its sitemap, if it has an address", () =>
+    expect(sitemapFaults(site, dataset)).toEqual([]));
 });

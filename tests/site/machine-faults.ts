@@ -8,6 +8,14 @@ import { destination, fileOfPage } from "./addresses.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
 import { all, eachPage, isEnglish, pageAt } from "./built-site.ts";
 
+/** By the ending of a file's name. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  json: "application/json",
+  zip: "application/zip",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
 const isMissing = ({ path }: Page): boolean => path === "/404.html";
 
 const metaOf = ({ document }: Page, key: "name" | "property"): ReadonlyMap<string, string> =>
@@ -173,7 +181,7 @@ export const describedFaults = (site: BuiltSite, dataset: Dataset): Faults =>
         const size = `${site.files.get(file ?? "")?.length} B`;
         return [
           ...(size === contentSize ? [] : [`${contentUrl} is ${size}, not ${contentSize}`]),
-          ...(String(encodingFormat).endsWith(file?.split(".").at(-1) ?? "?")
+          ...(String(encodingFormat) === mediaTypes[file?.split(".").at(-1) ?? ""]
             ? []
             : [`${contentUrl} is no ${encodingFormat}`]),
         ];

@@ -1,6 +1,7 @@
 /** What runs in the reader's browser on every page; none of it is needed to read. */
 
 import { startAnnouncing } from "./announce.ts";
+import { startChartPictures } from "./chart-pictures.ts";
 import { startCopyLinks } from "./copy-links.ts";
 import { startCopyTexts } from "./copy-texts.ts";
 import { startHighlighting } from "./highlight.ts";
@@ -14,4 +15,5 @@ startTables();
 startReadOuts();
 startCopyLinks();
 startCopyTexts();
+startChartPictures();
 startSiteAddress();

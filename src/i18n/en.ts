@@ -1,5 +1,6 @@
 /** The English message catalogue, for the pages that have an English form. */
 
+import { chartFiles } from "./en/chart-files.ts";
 import { charts } from "./en/charts.ts";
 import { cite } from "./en/cite.ts";
 import { dataPage } from "./en/data-page.ts";
@@ -23,6 +24,7 @@ import type { Messages } from "./messages.ts";
 export const en: Messages = {
   site,
   vocabulary,
+  chartFiles,
   charts,
   files,
   home,

@@ -2,6 +2,7 @@
 
 import { about } from "./zh/about.ts";
 import { accessibility } from "./zh/accessibility.ts";
+import { chartFiles } from "./zh/chart-files.ts";
 import { charts } from "./zh/charts.ts";
 import { cite } from "./zh/cite.ts";
 import { dataPage } from "./zh/data-page.ts";
@@ -27,6 +28,7 @@ import { vocabulary } from "./zh/vocabulary.ts";
 export const zh = {
   site,
   vocabulary,
+  chartFiles,
   charts,
   files,
   home,

@@ -32,7 +32,11 @@ export const subsidyColumns: readonly Column<Subsidy>[] = [
   { name: "clause", field: text, cell: (subsidy) => subsidy.clause.id },
   { name: "tier", field: optional(text), cell: (subsidy) => subsidy.tier },
   { name: "rate", field: optional(numberOf("%")), cell: (subsidy) => subsidy.rate },
-  { name: "term_years", field: optional(numberOf(fieldUnits.years)), cell: (subsidy) => subsidy.termYears },
+  {
+    name: "term_years",
+    field: optional(numberOf(fieldUnits.years)),
+    cell: (subsidy) => subsidy.termYears,
+  },
   { name: "wording", field: text, cell: (subsidy) => subsidy.wording },
   { name: "note", field: optional(text), cell: (subsidy) => subsidy.note },
   { name: "id", field: text, cell: (subsidy) => subsidy.id },

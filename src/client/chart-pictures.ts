@@ -36,7 +36,7 @@ export const startChartPictures = (): void => {
     if (!(link instanceof HTMLAnchorElement)) continue;
     const button = made(
       "button",
-      { type: "button", class: "plain-button", "aria-label": place.dataset["png"] ?? "" },
+      { type: "button", class: "link-button", "aria-label": place.dataset["png"] ?? "" },
       words.png,
     );
     const said = made("span", { class: "muted" });

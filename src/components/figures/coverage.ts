@@ -4,7 +4,7 @@ import {
   coverageDescription,
   coverageTable,
 } from "../../charts/coverage-bars.ts";
-import type { Language, SourceDocument } from "../../model/types.ts";
+import type { Language, Region, SourceDocument } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
 import { messagesIn } from "../locale.ts";
 import type { Figure } from "./figure.ts";
@@ -13,13 +13,14 @@ import type { Figure } from "./figure.ts";
 export const coverageFigure = (
   rows: readonly CoverageRow[],
   documents: readonly SourceDocument[],
+  city: Region,
   lang: Language,
 ): Figure => {
-  const { charts: messages, home } = messagesIn(lang);
+  const { charts: messages, home, chartFiles } = messagesIn(lang);
   return {
     id: "coverage",
     title: home.coverage.note,
-    name: messages.coverageTitle,
+    name: chartFiles.nameOfPlace({ name: messages.coverageTitle, region: city.name[lang] }),
     subtitle: home.coverage.note,
     description: coverageDescription(rows, messages, lang),
     chart: (width) => coverageBarsChart(rows, { width, lang, messages }),

@@ -33,7 +33,11 @@ export const incrementsFigure = (
     description: incrementBarsDescription(data, messages, lang),
     chart: (width) => incrementBarsChart(data, { width, lang, messages }),
     ...chartTableProps(incrementBarsTable(data, messages, lang)),
-    sources: targets.map(({ clause }) => clause),
+    sources: [
+      ...targets.map(({ clause }) => clause),
+      // The levels that they are shares of.
+      ...trajectories.flatMap(({ points }) => points.slice(-1).map(({ target }) => target.clause)),
+    ],
     page: "/trajectory/",
     isOfUnit: false,
   };

@@ -2,7 +2,7 @@ import type { Split } from "../../analysis/allocation.ts";
 import { allocationStripChart } from "../../charts/allocation-strip.ts";
 import { allocationDescription, allocationTable } from "../../charts/allocation-words.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
-import type { Language, Target } from "../../model/types.ts";
+import type { Language, Region, Target } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
 import { splitId } from "../links.ts";
 import { messagesIn } from "../locale.ts";
@@ -16,6 +16,7 @@ import type { Figure } from "./figure.ts";
 export const splitFigure = (
   split: Split,
   cityTarget: Target | undefined,
+  home: Region,
   lang: Language,
 ): Figure => {
   const { charts: messages, vocabulary, districts, chartFiles } = messagesIn(lang);
@@ -29,7 +30,10 @@ export const splitFigure = (
     id: splitId(split),
     title: check,
     name: chartFiles.nameInPeriod({
-      name: messages.allocationTitle({ indicator: split.indicator.name[lang] }),
+      name: chartFiles.nameOfPlace({
+        name: messages.allocationTitle({ indicator: split.indicator.name[lang] }),
+        region: home.name[lang],
+      }),
       period: formatPeriod(split.period, lang),
     }),
     subtitle: check,

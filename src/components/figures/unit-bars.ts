@@ -20,7 +20,10 @@ export const unitBarsFigure = (
   return {
     id: `units-${cityTarget.id}`,
     title,
-    name: chartFiles.nameInPeriod({ name: title, period: formatPeriod(cityTarget.period, lang) }),
+    name: chartFiles.nameInPeriod({
+      name: chartFiles.nameOfPlace({ name: title, region: cityTarget.region.name[lang] }),
+      period: formatPeriod(cityTarget.period, lang),
+    }),
     description: unitBarsDescription(data, messages, lang),
     chart: (width) => unitBarsChart(data, { width, lang, messages }),
     ...chartTableProps(unitBarsTable(data, messages, lang)),

@@ -2,7 +2,7 @@
 
 export const chartFiles = {
   nameInPeriod: (p: { name: string; period: string }) => `${p.name}（${p.period}）`,
-  nameOfPlace: (p: { name: string; region: string }) => `${p.region}：${p.name}`,
+  nameOfPlace: (p: { name: string; region: string }) => `${p.region}${p.name}`,
   /** Below a drawing. */
   label: "下载这张图",
   svg: "SVG",

@@ -28,6 +28,7 @@ const cityFigures = (dataset: Dataset, lang: Language): readonly Figure[] => {
           coverageFigure(
             coverage,
             homeTargets(dataset).map(({ document }) => document),
+            dataset.home,
             lang,
           ),
         ]),
@@ -49,10 +50,10 @@ const indicatorFigures = (
   return [
     ...(trajectory === undefined ? [] : [trajectoryFigure(trajectory, dataset.fiveYear, lang)]),
     ...allocations.flatMap(({ allocation, results }) => [
-      splitFigure(allocation, allocation.cityTarget, lang),
+      splitFigure(allocation, allocation.cityTarget, dataset.home, lang),
       ...(results.length === 0 ? [] : [unitBarsFigure(allocation, results, lang)]),
     ]),
-    ...partsOnly.map((split) => splitFigure(split, undefined, lang)),
+    ...partsOnly.map((split) => splitFigure(split, undefined, dataset.home, lang)),
     ...progress.map((each) => progressFigure(each, lang)),
   ];
 };

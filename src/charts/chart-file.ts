@@ -6,7 +6,13 @@ import { drawingOf } from "./render-svg.ts";
 import { escapedText, openTag } from "./write-svg.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** What stands around the drawing. */
+/** A drawing with what it is of, where a file has several. */
+export interface ChartPart {
+  readonly chart: ChartOptions;
+  readonly label?: string | undefined;
+}
+
+/** What stands around the drawings. */
 export interface ChartFileText {
   readonly name: string;
   /** Behind it, smaller: what the chart says, a sentence a paragraph. */
@@ -63,12 +69,36 @@ const writeParagraphs = (
   return { markup: lines.join(""), bottom: y };
 };
 
-/** Returns the chart as one SVG file: literal colours, no style, nothing that is fetched. */
+/** Writes drawings one below the other, each under its label. */
+const writeDrawings = (
+  parts: readonly ChartPart[],
+  top: number,
+  width: number,
+): { readonly markup: string; readonly bottom: number } => {
+  let y = top;
+  const drawings = parts.map(({ chart, label }, index) => {
+    const above = writeParagraphs(
+      label === undefined ? [] : [{ text: label, size: 14, fill: color("text") }],
+      y,
+      width,
+    );
+    const at = Math.round((above.bottom + (label === undefined ? 0 : 4)) * 10) / 10;
+    y = at + chart.height + GAP;
+    return (
+      above.markup +
+      openTag("g", { transform: `translate(${PAD} ${at})`, "text-anchor": "middle" }) +
+      `${drawingOf(chart, { idPrefix: `chart-${index + 1}`, hasFacts: false })}</g>`
+    );
+  });
+  return { markup: drawings.join(""), bottom: y };
+};
+
+/** Returns the drawings, all of one width, as one SVG file: literal colours, no style, nothing fetched. */
 export const chartFile = (
-  chart: ChartOptions,
+  parts: readonly ChartPart[],
   { name, sentences, warning, foot, htmlLang }: ChartFileText,
 ): string => {
-  const room = chart.width;
+  const room = Math.max(...parts.map(({ chart }) => chart.width));
   const head = writeParagraphs(
     [
       ...(warning === undefined
@@ -80,8 +110,8 @@ export const chartFile = (
     PAD - 6,
     room,
   );
-  const drawingTop = head.bottom + GAP;
-  const ruleY = drawingTop + chart.height + GAP;
+  const drawings = writeDrawings(parts, head.bottom + GAP, room);
+  const ruleY = drawings.bottom;
   const feet = writeParagraphs(
     foot.map((text) => ({ text, size: 12, fill: color("muted") })),
     ruleY + 6,
@@ -104,11 +134,7 @@ export const chartFile = (
     `<desc id="sentence">${escapedText([...sentences, ...foot].join(" "))}</desc>` +
     `<rect width="${width}" height="${height}" fill="${color("surface")}"/>` +
     head.markup +
-    openTag("g", {
-      transform: `translate(${PAD} ${Math.round(drawingTop * 10) / 10})`,
-      "text-anchor": "middle",
-    }) +
-    `${drawingOf(chart, { idPrefix: "chart", hasFacts: false })}</g>` +
+    drawings.markup +
     openTag("path", {
       d: `M${PAD} ${Math.round(ruleY * 10) / 10}h${room}`,
       stroke: color("hairline"),

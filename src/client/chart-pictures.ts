@@ -43,7 +43,7 @@ export const startChartPictures = (): void => {
     button.addEventListener("click", () => {
       pictureOf(link.href)
         .then((picture) => {
-          save(picture, link.download.replace(/svg$/, "png"));
+          save(picture, `${link.pathname.replace(/^.*\/|\.svg$/g, "")}.png`);
           said.textContent = "";
           announce(words.pngDone);
         })

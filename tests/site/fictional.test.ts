@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { readSite } from "./built-site.ts";
+import { chartFaults } from "./chart-faults.ts";
 import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
@@ -53,6 +54,8 @@ describe("the fictional site", () => {
   test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(site)).toEqual([]));
+  test("lets each chart leave as a file and in a frame", () =>
+    expect(chartFaults(site)).toEqual([]));
   test("has no heading, table, list or paragraph of nothing", () =>
     expect(emptyFaults(site)).toEqual([]));
   test("leaves no hole in a sentence", () => expect(hollowFaults(site)).toEqual([]));

@@ -6,7 +6,7 @@ import { knownLicence } from "../../src/lib/licences.ts";
 import type { Dataset, Site } from "../../src/model/types.ts";
 import { destination, fileOfPage } from "./addresses.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
-import { all, eachPage, isEnglish, pageAt } from "./built-site.ts";
+import { all, eachPage, isEnglish, isFramed, pageAt } from "./built-site.ts";
 
 /** By the ending of a file's name. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -47,6 +47,8 @@ const differences = (
 /** Names what the head of each page lacks or says wrongly for those who share or index it. */
 export const shareFaults = (site: BuiltSite, { site: facts }: Dataset): Faults =>
   eachPage((page) => {
+    // A frame is not what is shared.
+    if (isFramed(page.path)) return [];
     const address = isMissing(page) ? undefined : whole(site, facts, page.path);
     const picture = whole(site, facts, "/og.png");
     const lang = isEnglish(page.path) ? "en" : "zh";
@@ -100,6 +102,7 @@ const tagsOf = (page: Page, facts: Site): readonly string[] => {
 /** Names the tags of a government's site that are missing, empty, wrong, or on a site of no government. */
 export const governmentFaults = (site: BuiltSite, { site: facts }: Dataset): Faults =>
   eachPage((page) => {
+    if (isFramed(page.path)) return [];
     const names = metaOf(page, "name");
     const all = [...siteTags, ...columnTags, ...ownColumnTags, ...articleTags];
     const wanted = tagsOf(page, facts);

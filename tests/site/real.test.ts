@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { isEnglish, readSite } from "./built-site.ts";
+import { chartFaults } from "./chart-faults.ts";
 import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
@@ -75,7 +76,8 @@ describe("the real site", () => {
 
   test("has every page of figures in English too, and a note in place of the others", () => {
     const paths = root.pages.map(({ path }) => path);
-    const inBoth = /^\/(?:(?:districts|indicators|trajectory|subsidies|data|methodology)\/.*)?$/;
+    const inBoth =
+      /^\/(?:(?:districts|indicators|trajectory|subsidies|data|methodology|embed)\/.*)?$/;
     const notes = ["about", "accessibility", "search", "sources", "tasks"];
     expect(paths.filter(isEnglish).sort()).toEqual(
       [
@@ -100,6 +102,8 @@ describe("the real site", () => {
   test("has no script that holds up a page", () => expect(scriptFaults(root)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(root)).toEqual([]));
+  test("lets each chart leave as a file and in a frame", () =>
+    expect(chartFaults(root)).toEqual([]));
   test("has no heading, table, list or paragraph of nothing", () =>
     expect(emptyFaults(root)).toEqual([]));
   test("leaves no hole in a sentence", () => expect(hollowFaults(root)).toEqual([]));

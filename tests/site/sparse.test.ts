@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { all, pageAt, readSite, textOf } from "./built-site.ts";
+import { chartFaults } from "./chart-faults.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { citationFaults } from "./citation-faults.ts";
 import {
@@ -64,6 +65,8 @@ describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(site)).toEqual([]));
+  test("lets each chart leave as a file and in a frame", () =>
+    expect(chartFaults(site)).toEqual([]));
   test("writes no element in capitals", () => expect(capitalFaults(site)).toEqual([]));
   test("names each drawing", () => expect(svgFaults(site)).toEqual([]));
   test("names each table and says what its headers head", () =>

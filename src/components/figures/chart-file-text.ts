@@ -4,17 +4,17 @@ import { wholeAddress } from "../../lib/href.ts";
 import type { Language, Site } from "../../model/types.ts";
 import { pageHref } from "../links.ts";
 import { messagesIn } from "../locale.ts";
-import { type Figure, sourceText } from "./figure.ts";
+import { type ChartSheet, sourceText } from "./figure.ts";
 
 /** The address of a figure on the page that it is at home on. */
-export const figureHref = ({ page, id }: Figure, lang: Language): string =>
-  `${pageHref(page, lang)}#${id}`;
+export const sheetHref = ({ page, anchor }: ChartSheet, lang: Language): string =>
+  `${pageHref(page, lang)}#${anchor}`;
 
 /** Returns what a figure carries with it when it leaves the site. */
-export const chartFileText = (figure: Figure, site: Site, lang: Language): ChartFileText => {
+export const chartFileText = (sheet: ChartSheet, site: Site, lang: Language): ChartFileText => {
   const { chartFiles: messages, site: words } = messagesIn(lang);
-  const { name, subtitle, description, note, sources } = figure;
-  const address = wholeAddress(figureHref(figure, lang), site.baseUrl);
+  const { name, subtitle, description, note, sources } = sheet;
+  const address = wholeAddress(sheetHref(sheet, lang), site.baseUrl);
   return {
     name,
     sentences: [subtitle, description].flatMap((text) => text ?? []),

@@ -3,13 +3,13 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { chartFile } from "../../charts/chart-file.ts";
 import { chartFileText } from "../../components/figures/chart-file-text.ts";
-import type { Figure } from "../../components/figures/figure.ts";
+import type { ChartSheet } from "../../components/figures/figure.ts";
 import { dataset } from "../../dataset.ts";
 import type { Language } from "../../model/types.ts";
-import { allFigures } from "./_figures.ts";
+import { allSheets } from "./_figures.ts";
 
 interface Props {
-  readonly figure: Figure;
+  readonly sheet: ChartSheet;
   readonly lang: Language;
 }
 
@@ -17,9 +17,9 @@ interface Props {
 const WIDTH = 720;
 
 const filesIn = (lang: Language, folder: string) =>
-  allFigures(dataset, lang).map((figure) => ({
-    params: { path: `${folder}${figure.id}.svg` },
-    props: { figure, lang } satisfies Props,
+  allSheets(dataset, lang).map((sheet) => ({
+    params: { path: `${folder}${sheet.id}.svg` },
+    props: { sheet, lang } satisfies Props,
   }));
 
 export const getStaticPaths = (() => [
@@ -27,7 +27,7 @@ export const getStaticPaths = (() => [
   ...filesIn("en", "en/"),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { figure, lang } }) =>
-  new Response(chartFile(figure.chart(WIDTH), chartFileText(figure, dataset.site, lang)), {
+export const GET: APIRoute<Props> = ({ props: { sheet, lang } }) =>
+  new Response(chartFile(sheet.parts(WIDTH), chartFileText(sheet, dataset.site, lang)), {
     headers: { "Content-Type": "image/svg+xml; charset=utf-8" },
   });

@@ -1,9 +1,38 @@
-/** How high a frame has to be that shows a chart on another site. */
+/** What a framed chart says, and how high its frame has to be has to be. */
 
 import { wrapText } from "../../charts/wrap-text.ts";
 import type { Language, Site } from "../../model/types.ts";
+import { messagesIn } from "../locale.ts";
 import { chartFileText } from "./chart-file-text.ts";
-import type { Figure } from "./figure.ts";
+import type { ChartSheet } from "./figure.ts";
+
+/** What stands in a framed page, apart from the drawing. */
+export interface EmbedText {
+  readonly name: string;
+  readonly sentences: readonly string[];
+  readonly warning: string | undefined;
+  readonly foot: readonly string[];
+  /** Behind the link to the chart's own page. */
+  readonly standing: string;
+}
+
+/** Returns the words of a framed page. */
+export const embedText = (sheet: ChartSheet, site: Site, lang: Language): EmbedText => {
+  const { chartFiles, site: words } = messagesIn(lang);
+  const { name, sentences, warning, foot } = chartFileText(sheet, site, lang);
+  return {
+    name,
+    sentences,
+    warning,
+    // The address is that of the link.
+    foot: foot.slice(0, -1),
+    standing: [
+      "",
+      site.title[lang],
+      ...(site.isGovernment ? [] : [words.standing.nonGovernment]),
+    ].join(chartFiles.separator),
+  };
+};
 
 /** Widths of the drawings of a framed page, each from the width of frame on that has room for it. */
 export const embedDrawings = [
@@ -30,11 +59,12 @@ const RESERVE = 1.06;
  * Returns a height in CSS pixels that is enough at every width from 320 to 900: that of the width at
  * which the page is highest.
  */
-export const embedHeight = (figure: Figure, site: Site, lang: Language): number => {
-  const { name, sentences, warning, foot } = chartFileText(figure, site, lang);
+export const embedHeight = (sheet: ChartSheet, site: Site, lang: Language): number => {
+  const { name, sentences, warning, foot, standing } = embedText(sheet, site, lang);
+  const last = messagesIn(lang).chartFiles.back + standing;
   const drawn = embedDrawings.map((drawing) => ({
     ...drawing,
-    height: figure.chart(drawing.width).height,
+    height: sheet.parts(drawing.width).reduce((sum, { chart }) => sum + chart.height, 0),
   }));
   const heightAt = (width: number): number => {
     const room = width - 2 * PADDING;
@@ -49,7 +79,7 @@ export const embedHeight = (figure: Figure, site: Site, lang: Language): number 
       lines([name], NAME) +
       lines(sentences, SENTENCE) +
       (drawing?.height ?? 0) * scale +
-      lines([...(warning === undefined ? [] : [warning]), ...foot], FOOT) +
+      lines([...(warning === undefined ? [] : [warning]), ...foot, last], FOOT) +
       GAPS
     );
   };

@@ -32,13 +32,14 @@ const fieldDescriptor = (table: PublicFile["table"], column: ColumnHead): Descri
     name,
     type: field.type,
     ...(field.format === undefined ? {} : { format: field.format }),
-    ...(field.type === "list" ? { delimiter: LIST_SEPARATOR, itemType: "string" } : {}),
+    // The standard has a type for lists, its published JSON Schema has not.
+    ...(field.isList === true ? { separator: LIST_SEPARATOR } : {}),
     ...(field.type === "boolean" ? { trueValues: ["yes"], falseValues: ["no"] } : {}),
     title: text.label,
     description: text.meaning,
     title_en: english.label,
     description_en: english.meaning,
-    // Units are no part of the standard: one for the column, or the column that names it.
+    // Units are no part of the standard either: one for the column, or the column that names it.
     ...(field.unit === undefined ? {} : { unit: field.unit }),
     ...(field.unitColumn === undefined ? {} : { unitField: field.unitColumn }),
     constraints: constraintsOf(column),
@@ -115,7 +116,6 @@ const resourceDescriptor = (
     },
     schema: {
       fields: file.columns.map((column) => fieldDescriptor(table, column)),
-      fieldsMatch: "exact",
       missingValues: [""],
       ...keysDescriptor(table),
     },

@@ -3,7 +3,7 @@
 /** Separates the ids and names that share a cell, as in the files of the dataset. */
 export const LIST_SEPARATOR = ";";
 
-export type FieldType = "string" | "number" | "integer" | "boolean" | "date" | "list";
+export type FieldType = "string" | "number" | "integer" | "boolean" | "date";
 
 /** A field of Table Schema; its name and words are those of its column. */
 export interface Field {
@@ -11,6 +11,8 @@ export interface Field {
   readonly format?: "uri";
   /** False where a cell may be empty. */
   readonly isRequired: boolean;
+  /** Whether several texts may share the cell. */
+  readonly isList?: boolean;
   readonly choices?: readonly string[];
   readonly pattern?: string;
   /** Column of the same row that names the unit of the number. */
@@ -34,7 +36,7 @@ export const partialDate: Field = {
 /** One year or the first and the last of several: `2021`, `2019/2021`. */
 export const period: Field = { type: "string", pattern: "^\\d{4}(/\\d{4})?$", isRequired: true };
 /** Texts that share the cell, separated by `;`; never one of them empty. */
-export const list: Field = { type: "list", isRequired: true };
+export const list: Field = { type: "string", isList: true, isRequired: true };
 /** A share of 1, or a ratio. */
 export const ratio: Field = { type: "number", unit: "1", isRequired: true };
 

@@ -8,6 +8,7 @@ import { loadDataset } from "../../src/load-dataset.ts";
 import { releaseFiles } from "../../src/publish/release-files.ts";
 import { loadCity } from "./city.ts";
 import { packageFaults, readDescriptor } from "./package-reader.ts";
+import { profileFaults } from "./profile.ts";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -31,6 +32,19 @@ const unpacked = (changes: Readonly<Record<string, (text: string) => string>> = 
   return folder;
 };
 
+const realArchive = (await releaseFiles(loadDataset("data"))).find(
+  ({ kind }) => kind === "archive",
+);
+
+/** Unpacks the archive of the real data. */
+const realPackage = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "data-package-"));
+  folders.push(folder);
+  for (const [path, body] of Object.entries(unzipSync(realArchive?.body ?? new Uint8Array())))
+    writeFileSync(join(folder, path), body);
+  return folder;
+};
+
 /** Faults of the tables themselves: a changed file has another size and another hash besides. */
 const tableFaults = async (folder: string): Promise<readonly string[]> =>
   (await packageFaults(folder)).filter((fault) => !/bytes, not|hash is/.test(fault));
@@ -41,13 +55,12 @@ describe("the data package", () => {
   });
 
   test("of the real data is read without a fault", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "data-package-"));
-    folders.push(folder);
-    const files = await releaseFiles(loadDataset("data"));
-    const bytes = files.find(({ kind }) => kind === "archive")?.body ?? new Uint8Array();
-    for (const [path, body] of Object.entries(unzipSync(bytes)))
-      writeFileSync(join(folder, path), body);
-    expect(await packageFaults(folder)).toEqual([]);
+    expect(await packageFaults(realPackage())).toEqual([]);
+  });
+
+  test("is valid by the published profile of the standard", () => {
+    for (const folder of [unpacked(), realPackage()])
+      expect(profileFaults(readDescriptor(folder))).toEqual([]);
   });
 
   test("names the release, the same in its file and in the archive", () => {

@@ -68,10 +68,14 @@ const releaseDay = (options: Options, folder: string, dataset: Dataset): Partial
     if (existsSync(join(folder, name)))
       throw new CommandError(words.releaseExists({ file: `${folder}/${name}` }));
   }
-  const last = Math.max(...dataset.actuals.map(({ released }) => released.first));
-  const { released } = dataset.site;
-  if (release.first <= last)
-    throw new CommandError(words.releaseNotLast({ release: release.text, last: released.text }));
+  const { released: site } = dataset.site;
+  const last = dataset.actuals.reduce(
+    (latest, { released }) => (released.first > latest.first ? released : latest),
+    site,
+  );
+  const isTaken = last !== site && last.first === release.first;
+  if (release.first < last.first || isTaken)
+    throw new CommandError(words.releaseNotLast({ release: release.text, last: last.text }));
   return release;
 };
 

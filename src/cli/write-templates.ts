@@ -5,7 +5,7 @@ import { parseDay, type TemplateTable, templateTable } from "../desk/template/te
 import { templateWorkbook } from "../desk/template/template-workbook.ts";
 import { askedOfNobody, leadOffices } from "../desk/template/targets-to-report.ts";
 import type { PartialDate } from "../lib/calendar.ts";
-import { formatNumber, formatPeriod } from "../lib/format.ts";
+import { formatNumber } from "../lib/format.ts";
 import { loadDataset } from "../load-dataset.ts";
 import type { Dataset, Organisation } from "../model/types.ts";
 import { CommandError } from "./command-error.ts";
@@ -45,15 +45,13 @@ const wantedOffices = (dataset: Dataset, id: string | undefined): readonly Organ
 };
 
 const tellUnasked = (dataset: Dataset, asOf: PartialDate, log: (line: string) => void): void => {
-  const names = askedOfNobody(dataset, asOf).map(({ targets: [{ region, indicator, period }] }) =>
-    words.unaskedName({
-      region: region.name.zh,
-      indicator: indicator.name.zh,
-      period: formatPeriod(period, "zh"),
-    }),
+  const unasked = askedOfNobody(dataset, asOf);
+  if (unasked.length === 0) return;
+  const byIndicator = Map.groupBy(unasked, ({ targets: [{ indicator }] }) => indicator);
+  const names = [...byIndicator].map(([{ name }, group]) =>
+    words.unaskedName({ indicator: name.zh, count: formatNumber(group.length, "zh") }),
   );
-  if (names.length === 0) return;
-  log(words.unasked({ count: formatNumber(names.length, "zh"), names: names.join("、") }));
+  log(words.unasked({ count: formatNumber(unasked.length, "zh"), names: names.join("、") }));
 };
 
 const filesOf = async (

@@ -3,7 +3,7 @@
 import { rowFaults as faults, rowNotes as notes } from "../../i18n/zh/desk/import.ts";
 import { parsePartialDate } from "../../lib/calendar.ts";
 import type { Dataset } from "../../model/types.ts";
-import { askedKey, askedOf } from "../template/targets-to-report.ts";
+import { askedKey, askedOf, keyOfAsked } from "../template/targets-to-report.ts";
 import type { ImportRow } from "./import-row.ts";
 import { placeText } from "./place-text.ts";
 import type { TableResult } from "./read-table.ts";
@@ -11,6 +11,10 @@ import type { Findings, Place } from "./sheet.ts";
 
 const keyOf = ({ indicator, region, measure, period, asOf }: ImportRow): string =>
   [askedKey({ indicator, region, measure, period: { text: period } }), asOf].join("|");
+
+/** Returns what a value can be set against: a level against one that is due in any year. */
+const promiseOf = (of: Parameters<typeof askedKey>[0]): string =>
+  askedKey(of.measure === "level" ? { ...of, period: { text: "" } } : of);
 
 /** Returns all that a row says beside its key, to be compared. */
 const contentOf = (row: ImportRow): string =>
@@ -45,7 +49,7 @@ export const joinRows = (
   tables: readonly TableResult[],
   findings: Findings,
 ): readonly ImportRow[] => {
-  const targets = new Set(dataset.targets.map(askedKey));
+  const promised = new Set(dataset.targets.map(promiseOf));
   const kept = new Map<string, ImportRow>();
   for (const row of tables.flatMap((table) => table.rows)) {
     const key = keyOf(row);
@@ -53,8 +57,8 @@ export const joinRows = (
     const at = { ...row.place, column: row.columns.get("value") };
     if (other === undefined) {
       kept.set(key, row);
-      const { indicator, region, measure, period } = row;
-      if (targets.has(askedKey({ indicator, region, measure, period: { text: period } }))) continue;
+      const { period: text } = row;
+      if (promised.has(promiseOf({ ...row, period: { text } }))) continue;
       findings.note(row.place, notes.noTarget({ key: key.replaceAll("|", " ") }));
     } else if (contentOf(other) === contentOf(row)) {
       findings.note(at, notes.sameTwice({ other: placeText(other.place) }));
@@ -81,11 +85,11 @@ export const noteMissingRows = (
     const asOf = parsePartialDate(first?.mark?.asOf ?? "");
     if (first === undefined || office === undefined || asOf === undefined) continue;
     const about = new Set(group.flatMap((table) => [...table.about]));
-    const missing = askedOf(dataset, office, asOf)
-      .map(({ targets: [target] }) => target)
-      .filter((target) => !about.has(askedKey(target)));
+    const missing = askedOf(dataset, office, asOf).filter((each) => !about.has(keyOfAsked(each)));
     if (missing.length === 0) continue;
-    const names = missing.map(({ region, indicator }) => region.name.zh + indicator.name.zh);
+    const names = missing.map(
+      ({ targets: [{ region, indicator }] }) => region.name.zh + indicator.name.zh,
+    );
     const count = String(missing.length);
     findings.note(
       first.place,

@@ -2,6 +2,7 @@
 
 import { fileFaults as faults, refusedKinds } from "../../i18n/zh/desk/import-files.ts";
 import { rowFaults, rowNotes } from "../../i18n/zh/desk/import.ts";
+import { template } from "../../i18n/zh/desk/template.ts";
 import { formatBytes } from "../../lib/format.ts";
 import { findHeading } from "./find-heading.ts";
 import type { ImportContext } from "./import-row.ts";
@@ -67,7 +68,8 @@ export const readFileTables = async (
     const table = readTable(sheet, context, options, findings);
     if (table !== undefined) return [{ ...table, place }];
     const isEmpty = sheet.rows.every((row) => row.every((cell) => cell === undefined));
-    if (findHeading(sheet) === undefined && !isEmpty)
+    const isOwn = sheet.sheet === template.notesSheet;
+    if (findHeading(sheet) === undefined && !isEmpty && !isOwn)
       findings.note(place, sheet.isHidden ? rowNotes.hiddenSheet : rowNotes.noHeading);
     return [];
   });

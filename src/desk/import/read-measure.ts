@@ -3,10 +3,10 @@
 import { measureWords } from "../../i18n/zh/desk/import-words.ts";
 import { rowFaults as faults, rowNotes as notes } from "../../i18n/zh/desk/import.ts";
 import { template } from "../../i18n/zh/desk/template.ts";
-import { lastDayOfYear, parsePartialDate, yearOf } from "../../lib/calendar.ts";
+import { lastDayOfYear, parsePartialDate, parsePeriod, type Period } from "../../lib/calendar.ts";
 import { formatPeriod } from "../../lib/format.ts";
-import { parsePeriod } from "../../lib/calendar.ts";
 import type { Indicator, Measure, Region, Target } from "../../model/types.ts";
+import { askedPeriod } from "../template/targets-to-report.ts";
 import { measureOfField, valueFieldOf, valueFields } from "../template/value-fields.ts";
 import { codeOf } from "./codes.ts";
 import type { ImportContext } from "./import-row.ts";
@@ -47,16 +47,17 @@ const wordAt = (
   return null;
 };
 
-/** Returns whether a value of that day may be one of the target's period. */
-const isInPeriod = ({ measure, period }: Target, asOf: string | undefined): boolean => {
-  const date = asOf === undefined ? undefined : parsePartialDate(asOf);
-  if (date === undefined) return true;
-  if (yearOf(date) < period.firstYear) return false;
-  return measure === "level" || date.first <= lastDayOfYear(period.lastYear);
-};
-
-const kindText = ({ measure, period }: Target): string =>
+const kindText = ({ measure, period }: { readonly measure: Measure; readonly period: Period }) =>
   `${template.measure[measure]} ${formatPeriod(period, "zh")}`;
+
+/** Returns the period that a value of that day is of, for a target; undefined where it cannot be its. */
+const periodFor = (target: Target, asOf: string | undefined): Period | undefined => {
+  const date = asOf === undefined ? undefined : parsePartialDate(asOf);
+  if (date === undefined) return target.period;
+  const period = askedPeriod(target, date);
+  if (period === undefined || target.measure === "level") return period;
+  return date.first <= lastDayOfYear(period.lastYear) ? period : undefined;
+};
 
 /** Returns the measure and period of the one target that fits what the row says. */
 const fromTarget = (
@@ -68,18 +69,24 @@ const fromTarget = (
 ): Kind | undefined => {
   if (region === undefined) return undefined;
   const fitting = new Map(
-    (dataset.targetsByRegion.get(region) ?? [])
-      .filter(
-        (target) =>
-          target.indicator === indicator &&
-          (known.measure === undefined || target.measure === known.measure) &&
-          (known.period === undefined || target.period.text === known.period) &&
-          isInPeriod(target, asOf),
-      )
-      .map((target) => [kindText(target), target]),
+    (dataset.targetsByRegion.get(region) ?? []).flatMap((target) => {
+      const period = periodFor(target, asOf);
+      if (target.indicator !== indicator || period === undefined) return [];
+      if (known.measure !== undefined && target.measure !== known.measure) return [];
+      if (known.period !== undefined && period.text !== known.period) return [];
+      const kind = { measure: target.measure, period };
+      return [[kindText(kind), kind] as const];
+    }),
   );
-  const [target, ...others] = fitting.values();
-  if (target === undefined) {
+  // A level of that day is that of its year, and not a late one of an earlier year.
+  const isOfYear = ({ period }: { readonly period: Period }): boolean =>
+    asOf?.startsWith(period.text) === true;
+  const kinds = [...fitting.values()];
+  const levels = kinds.filter((each) => each.measure === "level" && isOfYear(each));
+  const [kind, ...others] = kinds.filter(
+    (each) => each.measure !== "level" || levels.length === 0 || isOfYear(each),
+  );
+  if (kind === undefined) {
     findings.refuse(cells.place, faults.noTargetFits);
     return undefined;
   }
@@ -87,9 +94,9 @@ const fromTarget = (
     findings.refuse(cells.place, faults.whichTarget({ targets: [...fitting.keys()].join("、") }));
     return undefined;
   }
-  const measure = template.measure[target.measure];
-  findings.note(cells.place, notes.asked({ measure, period: target.period.text }));
-  return { measure: target.measure, period: target.period.text };
+  const period = kind.period.text;
+  findings.note(cells.place, notes.asked({ measure: template.measure[kind.measure], period }));
+  return { measure: kind.measure, period };
 };
 
 /** Tells a value under a heading of another kind of value. */

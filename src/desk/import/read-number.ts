@@ -35,7 +35,7 @@ interface NumberContext {
 
 const PLAIN = /^[-+]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const GROUPED = /^[-+]?[1-9]\d{0,2}(?:([,'’ ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
-const PARTS = /^([-+]?\d[\d,.'’ ]*?)\s*([^\d\s].*)?$/;
+const PARTS = /^([-+]?\d[\d,.'’ ]*)([^\d\s,.'’].*)?$/;
 const NOTATION = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i;
 
 /** Returns the power of ten from one unit to another; undefined where one is not the other's. */
@@ -87,7 +87,10 @@ const readTyped = (cell: DeskCell, context: NumberContext): Reading<string> | Re
       return new Refusal(faults.percentCell({ value, wanted: context.unit }));
     return { value: shiftPoint(cell.text, 2), reasons: [reasons.percentCell] };
   }
-  const digits: Reading<string> = { value: cell.text, reasons: [] };
+  const digits = {
+    value: cell.text,
+    reasons: cell.isRounded === true ? [reasons.rounded] : [],
+  };
   const suffix = narrowText(cell.suffix ?? "");
   if (suffix !== "") return inUnit(digits, suffix, cell.text + suffix, context);
   return inStatedUnit(digits, cell.text, context);

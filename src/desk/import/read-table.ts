@@ -113,7 +113,8 @@ const noteLayout = (sheet: DeskSheet, heading: Heading, place: Place, findings: 
   const [first, last] = [String(heading.first + 1), String(heading.last + 1)];
   if (heading.last > heading.first) findings.note(place, notes.headingRows({ first, last }));
   const isTitled = sheet.rows.slice(0, heading.first).some((row) => !isBlank(row));
-  if (isTitled) findings.note(place, notes.above({ rows: first }));
+  if (isTitled && templateMark(sheet, heading) === undefined)
+    findings.note(place, notes.above({ rows: first }));
 };
 
 /** Returns whether the row says what it is about in words that are known. */

@@ -26,8 +26,9 @@ const wideOrder = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (odd > 1 && even === 0) return "utf-16le";
-  if (even > 1 && odd === 0) return "utf-16be";
+  // Some Chinese characters have a zero byte too: 一 is 4E00.
+  if (odd > 1 && odd > even * 4) return "utf-16le";
+  if (even > 1 && even > odd * 4) return "utf-16be";
   return undefined;
 };
 

@@ -32,7 +32,7 @@ const cellOf = (
 ): DeskCell | undefined => {
   const isFormula = mark?.isFormula === true;
   const formula = isFormula ? { isFormula } : {};
-  if (mark?.isError === true) return { kind: "error", text: String(value ?? "#"), ...formula };
+  if (mark?.error !== undefined) return { kind: "error", text: mark.error, ...formula };
   // A formula that nobody has worked out yet.
   if (isFormula && !mark?.hasValue) return { kind: "error", text: "", isFormula };
   if (value === null || value === undefined || value === "") return undefined;
@@ -40,7 +40,8 @@ const cellOf = (
     const text = storedNumber(value.text);
     if (text === undefined) return { kind: "error", text: value.text, ...formula };
     const { isPercent, isScaled, suffix } = format;
-    return { kind: "number", text, isPercent, isScaled, suffix, ...formula };
+    const isRounded = Number(text) !== Number(value.text);
+    return { kind: "number", text, isRounded, isPercent, isScaled, suffix, ...formula };
   }
   // The type of the library names the class where it means a date.
   const date: unknown = value;

@@ -33,6 +33,7 @@ export class RowLog {
   readonly #aside: number[] = [];
   readonly #empty: number[] = [];
   readonly #units = new Set<string>();
+  #remarks = 0;
   #lastFilled = 0;
 
   constructor(place: Place, findings: Findings) {
@@ -41,7 +42,7 @@ export class RowLog {
   }
 
   get emptyCount(): number {
-    return this.#empty.length;
+    return this.#empty.length + this.#remarks;
   }
 
   blank(row: number): void {
@@ -58,7 +59,7 @@ export class RowLog {
     this.#note(cells, context);
     if (cells.at("note") === undefined) this.#empty.push(cells.row);
     else {
-      this.#empty.push(cells.row);
+      this.#remarks += 1;
       this.#findings.note(cells.place, notes.remarkOnly);
     }
   }

@@ -14,8 +14,8 @@ export interface CellMark {
   readonly style: number;
   readonly isFormula: boolean;
   readonly hasValue: boolean;
-  /** `#DIV/0!` */
-  readonly isError: boolean;
+  /** Of a formula that failed: `#DIV/0!` */
+  readonly error: string | undefined;
 }
 
 export interface SheetMarks {
@@ -65,7 +65,7 @@ export const sheetMarks = (xml: Uint8Array): SheetMarks | Refusal => {
           style: Number(attributes["s"] ?? "0"),
           isFormula: false,
           hasValue: false,
-          isError: attributes["t"] === "e",
+          error: attributes["t"] === "e" ? "" : undefined,
         };
         if (address !== undefined) cells.set(attributes["r"] ?? "", cell);
       } else if (name === "f" && cell !== undefined) cell.isFormula = true;
@@ -76,7 +76,9 @@ export const sheetMarks = (xml: Uint8Array): SheetMarks | Refusal => {
       }
     },
     text: (text) => {
-      if (isInValue && text !== "" && cell !== undefined) cell.hasValue = true;
+      if (!isInValue || text === "" || cell === undefined) return;
+      cell.hasValue = true;
+      if (cell.error !== undefined) cell.error += text;
     },
     close: (name) => {
       if (name === "v" || name === "is") isInValue = false;

@@ -11,6 +11,8 @@ export interface DeskCell {
   /** `untyped`: a CSV file does not tell numbers from text. */
   readonly kind: "untyped" | "text" | "number" | "date" | "boolean" | "error";
   readonly shown?: ShownDate;
+  /** The cell holds more digits than any program shows of it. */
+  readonly isRounded?: boolean;
   /** A number that is shown as per cent: 0.1 reads 10%. */
   readonly isPercent?: boolean;
   /** Text that the number format puts behind the number: 亿元. */

@@ -3,8 +3,7 @@
 import { headings, type HeadingField } from "../../i18n/zh/desk/headings.ts";
 import { template as words } from "../../i18n/zh/desk/template.ts";
 import { vocabulary } from "../../i18n/zh/vocabulary.ts";
-import { lastDayOfYear, type PartialDate, parsePartialDate } from "../../lib/calendar.ts";
-import { DAY_MS } from "../../lib/calendar.ts";
+import { DAY_MS, lastDayOfYear, type PartialDate, parsePartialDate } from "../../lib/calendar.ts";
 import { formatNumber } from "../../lib/format.ts";
 import {
   type Actual,
@@ -44,12 +43,13 @@ const shown = (text: string): TemplateCell => ({ text, isInput: false });
 const filledIn = (text: string): TemplateCell => ({ text, isInput: true });
 
 /** Returns the value that was published last: of an addition within its period, else of any. */
-const lastPublished = (dataset: Dataset, target: Target): Actual | undefined =>
+const lastPublished = (
+  dataset: Dataset,
+  { targets: [target], period: asked }: AskedValue,
+): Actual | undefined =>
   dataset.series
     .get(seriesKey(target))
-    ?.findLast(
-      ({ measure, period }) => measure !== "increment" || period.text === target.period.text,
-    );
+    ?.findLast(({ measure, period }) => measure !== "increment" || period.text === asked.text);
 
 const goalText = (target: Target): string =>
   words.goal({
@@ -62,10 +62,9 @@ const goalText = (target: Target): string =>
   });
 
 /** Returns the day that is filled in: the one asked for, or the last of a period that is over. */
-const dayFor = ({ measure, period }: Target, asOf: PartialDate): string => {
+const dayFor = ({ period }: AskedValue, asOf: PartialDate): string => {
   const last = lastDayOfYear(period.lastYear);
-  if (measure !== "increment" || asOf.last <= last) return asOf.text;
-  return new Date(last * DAY_MS).toISOString().slice(0, 10);
+  return asOf.last <= last ? asOf.text : new Date(last * DAY_MS).toISOString().slice(0, 10);
 };
 
 const columnsFor = (
@@ -78,10 +77,10 @@ const columnsFor = (
     if (heading === undefined) throw new Error(`field without a heading: ${field} ${at}`);
     return { field, heading, cell };
   };
-  const fieldOf = ({ targets: [target] }: AskedValue) =>
-    valueFieldOf(target.measure, target.period);
+  const fieldOf = ({ targets: [target], period }: AskedValue) =>
+    valueFieldOf(target.measure, period);
   const fields = new Set(asked.map(fieldOf));
-  const last = ({ targets: [target] }: AskedValue) => lastPublished(dataset, target);
+  const last = (of: AskedValue) => lastPublished(dataset, of);
   const lastValue = (of: AskedValue): string => {
     const value = last(of)?.value;
     return value === undefined ? "" : formatNumber(value, "zh");
@@ -90,7 +89,7 @@ const columnsFor = (
     own("indicator", ({ targets: [target] }) => shown(target.indicator.name.zh)),
     own("region", ({ targets: [target] }) => shown(target.region.name.zh)),
     own("measure", ({ targets: [target] }) => shown(words.measure[target.measure])),
-    own("period", ({ targets: [target] }) => shown(target.period.text)),
+    own("period", ({ period }) => shown(period.text)),
     own("seen", ({ targets }) => shown(targets.map(goalText).join("；")), 0),
     own("unit", ({ targets: [target] }) => shown(target.unit)),
     own("seen", ({ targets: [target] }) => shown(target.indicator.definition.zh), 2),
@@ -99,7 +98,7 @@ const columnsFor = (
     ...valueFields
       .filter((field) => fields.has(field))
       .map((field) => own(field, (of) => ({ text: "", isInput: fieldOf(of) === field }))),
-    own("as_of", ({ targets: [target] }) => filledIn(dayFor(target, asOf))),
+    own("as_of", (of) => filledIn(dayFor(of, asOf))),
     own("status", () => filledIn("")),
     own("note", () => filledIn("")),
     own("includes", () => filledIn("")),

@@ -8,6 +8,7 @@ export const numberReasons = {
   fullWidth: "全角改半角",
   thousands: "去掉千分号",
   plusSign: "去掉加号",
+  rounded: "算出来的数有17位，照表格程序只留15位",
   unit: "去掉单位",
   percentCell: "百分比格子，照显示的百分数读",
   converted: (p: { from: string; to: string }): string => `${p.from}换成${p.to}`,

@@ -131,7 +131,9 @@ export const rowFaults = {
   wrongColumn: (p: { heading: string; measure: string; right: string }): string =>
     `数填在“${p.heading}”一列，这一行却是“${p.measure}”，该填在“${p.right}”。请核对是哪一种数`,
   unknownIndicator: (p: Value & { nearest: string }): string =>
-    `没有指标“${p.value}”${p.nearest === "" ? "" : `，是不是“${p.nearest}”`}？请照填报表里的写法改正`,
+    p.nearest === ""
+      ? `没有指标“${p.value}”。请照填报表里的写法改正`
+      : `没有指标“${p.value}”，是不是“${p.nearest}”？请照填报表里的写法改正`,
   unknownRegion: (p: Value & { regions: string }): string =>
     `没有地区“${p.value}”。请从这里选：${p.regions}`,
   ambiguousName: (p: Value & { names: string }): string =>

@@ -25,9 +25,8 @@ export const template = {
   nothingAtAll: (p: { asOf: string }): string =>
     `到 ${p.asOf} 没有一个牵头单位有要填的目标，所以什么都没有写。请核对日期。`,
   unasked: (p: { count: string; names: string }): string =>
-    `另有${p.count}个目标没有牵头单位可问，不在任何一份表里：${p.names}。`,
-  unaskedName: (p: { region: string; indicator: string; period: string }): string =>
-    `${p.region}${p.indicator}（${p.period}）`,
+    `另有${p.count}个目标不在任何一份表里，因为没有一项任务的牵头单位要答它：${p.names}。`,
+  unaskedName: (p: { indicator: string; count: string }): string => `${p.indicator}${p.count}个`,
   folderTaken: (p: { folder: string }): string =>
     `“${p.folder}”已经有了，没有动它。请用 --to 换一个新文件夹。`,
   folderInData: (p: { folder: string }): string =>

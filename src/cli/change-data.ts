@@ -1,0 +1,158 @@
+/**
+ * Changes several files of a dataset together: all of them, or none. A change that is cut off, even
+ * by a loss of power, is taken back by the next command; until then its journal lies in the folder.
+ */
+
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+
+import { DataError, type DataIssue } from "../lib/issues.ts";
+import { loadDataset } from "../load-dataset.ts";
+import type { Dataset } from "../model/types.ts";
+
+/** A file of the dataset as it is to be; `before` is what was read, undefined for a new file. */
+export interface FileChange {
+  /** Below the folder: `actuals/2021-07-01.csv`. */
+  readonly name: string;
+  readonly text: string;
+  readonly before: Uint8Array | undefined;
+}
+
+/** A name with a dot, which reading the dataset passes over. */
+const JOURNAL = ".change";
+const LIST = "files.json";
+
+/** Thrown where a file is no longer what the change was made from. */
+export class ChangedMeanwhile extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`changed meanwhile: ${file}`);
+    this.name = "ChangedMeanwhile";
+    this.file = file;
+  }
+}
+
+const contentOf = (file: string): Uint8Array | undefined =>
+  existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+
+const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
+
+/** Returns the issue with the folder's own name in place of that of its copy. */
+const inFolder = (issue: DataIssue, copy: string, folder: string): DataIssue => {
+  const named = (text: string): string => text.replaceAll(copy, folder);
+  const detail = Object.entries(issue.detail ?? {}).map(([key, text]) => [key, named(text)]);
+  return { ...issue, file: named(issue.file), detail: Object.fromEntries(detail) };
+};
+
+/** Returns the dataset as it would be; throws its faults as a `DataError`. Nothing is changed. */
+export const datasetWith = (folder: string, changes: readonly FileChange[]): Dataset => {
+  const work = mkdtempSync(join(tmpdir(), "ledger-change-"));
+  // No shorter than the folder's name, which other texts might hold.
+  const copy = join(work, "data");
+  try {
+    cpSync(folder, copy, {
+      recursive: true,
+      filter: (path) => path === folder || !basename(path).startsWith("."),
+    });
+    for (const { name, text } of changes) writeFileSync(join(copy, name), text);
+    return loadDataset(copy);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    throw new DataError(error.issues.map((issue) => inFolder(issue, copy, folder)));
+  } finally {
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  }
+};
+
+interface JournalEntry {
+  readonly name: string;
+  /** Whether there was such a file before; its content lies in the journal. */
+  readonly existed: boolean;
+}
+
+const oldCopy = (journal: string, index: number): string => join(journal, `old-${index}`);
+const newCopy = (journal: string, index: number): string => join(journal, `new-${index}`);
+
+const entriesOf = (journal: string): readonly JournalEntry[] =>
+  // This module wrote it, whole before the folder had its name.
+  JSON.parse(readFileSync(join(journal, LIST), "utf8")) as JournalEntry[];
+
+/** Takes the journal away in one step; what is left of it then means nothing. */
+const dropJournal = (folder: string): void => {
+  const done = join(folder, `${JOURNAL}.done-${process.pid}`);
+  renameSync(join(folder, JOURNAL), done);
+  rmSync(done, { recursive: true, force: true, maxRetries: 3 });
+};
+
+/** Takes back a change that was cut off; returns whether there was one. */
+export const restoreData = (folder: string): boolean => {
+  // What was written before or after it counted.
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${JOURNAL}.`))
+      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+  const journal = join(folder, JOURNAL);
+  if (!existsSync(journal)) return false;
+  for (const [index, { name, existed }] of entriesOf(journal).entries()) {
+    const file = join(folder, name);
+    if (!existed) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    // A copy, so that a second cut finds the old content still in its place.
+    const again = `${oldCopy(journal, index)}-again`;
+    copyFileSync(oldCopy(journal, index), again);
+    renameSync(again, file);
+  }
+  dropJournal(folder);
+  return true;
+};
+
+const writeJournal = (folder: string, changes: readonly FileChange[]): string => {
+  const draft = join(folder, `${JOURNAL}.draft-${process.pid}`);
+  mkdirSync(draft);
+  for (const [index, { text, before }] of changes.entries()) {
+    writeFileSync(newCopy(draft, index), text, { flush: true });
+    if (before !== undefined) writeFileSync(oldCopy(draft, index), before, { flush: true });
+  }
+  const entries = changes.map(({ name, before }) => ({ name, existed: before !== undefined }));
+  writeFileSync(join(draft, LIST), JSON.stringify(entries), { flush: true });
+  const journal = join(folder, JOURNAL);
+  renameSync(draft, journal);
+  return journal;
+};
+
+/**
+ * Writes all the files. Throws `ChangedMeanwhile` where one of them is not what it was made from,
+ * or the system's own error; the folder is then as it was.
+ */
+export const changeData = (folder: string, changes: readonly FileChange[]): void => {
+  for (const { name, before } of changes) {
+    const file = join(folder, name);
+    if (!isSame(contentOf(file), before)) throw new ChangedMeanwhile(file);
+  }
+  try {
+    const journal = writeJournal(folder, changes);
+    for (const [index, { name }] of changes.entries()) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      renameSync(newCopy(journal, index), join(folder, name));
+    }
+    dropJournal(folder);
+  } catch (error) {
+    restoreData(folder);
+    throw error;
+  }
+};

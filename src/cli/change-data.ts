@@ -3,6 +3,7 @@
  * by a loss of power, is taken back by the next command; until then its journal lies in the folder.
  */
 
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   cpSync,
@@ -18,7 +19,8 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 
-import { DataError, type DataIssue } from "../lib/issues.ts";
+import { DataError } from "../lib/issues.ts";
+import { renameFolder } from "../lib/rename-folder.ts";
 import { loadDataset } from "../load-dataset.ts";
 import type { Dataset } from "../model/types.ts";
 
@@ -26,7 +28,8 @@ import type { Dataset } from "../model/types.ts";
 export interface FileChange {
   /** Below the folder: `actuals/2021-07-01.csv`. */
   readonly name: string;
-  readonly text: string;
+  /** Bytes where the file keeps an encoding of its own. */
+  readonly text: string | Uint8Array;
   readonly before: Uint8Array | undefined;
 }
 
@@ -51,17 +54,9 @@ const contentOf = (file: string): Uint8Array | undefined =>
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 
-/** Returns the issue with the folder's own name in place of that of its copy. */
-const inFolder = (issue: DataIssue, copy: string, folder: string): DataIssue => {
-  const named = (text: string): string => text.replaceAll(copy, folder);
-  const detail = Object.entries(issue.detail ?? {}).map(([key, text]) => [key, named(text)]);
-  return { ...issue, file: named(issue.file), detail: Object.fromEntries(detail) };
-};
-
 /** Returns the dataset as it would be; throws its faults as a `DataError`. Nothing is changed. */
 export const datasetWith = (folder: string, changes: readonly FileChange[]): Dataset => {
   const work = mkdtempSync(join(tmpdir(), "ledger-change-"));
-  // No shorter than the folder's name, which other texts might hold.
   const copy = join(work, "data");
   try {
     cpSync(folder, copy, {
@@ -72,7 +67,7 @@ export const datasetWith = (folder: string, changes: readonly FileChange[]): Dat
     return loadDataset(copy);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    throw new DataError(error.issues.map((issue) => inFolder(issue, copy, folder)));
+    throw new DataError(renameFolder(error.issues, copy, folder));
   } finally {
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -80,9 +75,14 @@ export const datasetWith = (folder: string, changes: readonly FileChange[]): Dat
 
 interface JournalEntry {
   readonly name: string;
+  /** Hash of the new content: a file that someone has written since is not the change's any more. */
+  readonly hash: string;
   /** Whether there was such a file before; its content lies in the journal. */
   readonly existed: boolean;
 }
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
 
 const oldCopy = (journal: string, index: number): string => join(journal, `old-${index}`);
 const newCopy = (journal: string, index: number): string => join(journal, `new-${index}`);
@@ -106,8 +106,10 @@ export const restoreData = (folder: string): boolean => {
       rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
   const journal = join(folder, JOURNAL);
   if (!existsSync(journal)) return false;
-  for (const [index, { name, existed }] of entriesOf(journal).entries()) {
+  for (const [index, { name, hash, existed }] of entriesOf(journal).entries()) {
     const file = join(folder, name);
+    const content = contentOf(file);
+    if (content === undefined || hashOf(content) !== hash) continue;
     if (!existed) {
       rmSync(file, { force: true });
       continue;
@@ -128,7 +130,11 @@ const writeJournal = (folder: string, changes: readonly FileChange[]): string =>
     writeFileSync(newCopy(draft, index), text, { flush: true });
     if (before !== undefined) writeFileSync(oldCopy(draft, index), before, { flush: true });
   }
-  const entries = changes.map(({ name, before }) => ({ name, existed: before !== undefined }));
+  const entries = changes.map(({ name, text, before }): JournalEntry => ({
+    name,
+    hash: hashOf(text),
+    existed: before !== undefined,
+  }));
   writeFileSync(join(draft, LIST), JSON.stringify(entries), { flush: true });
   const journal = join(folder, JOURNAL);
   renameSync(draft, journal);

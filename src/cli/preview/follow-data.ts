@@ -6,7 +6,7 @@ import type { HookParameters } from "astro";
 
 import { preview as words } from "../../i18n/zh/desk/preview.ts";
 import { DataError } from "../../lib/issues.ts";
-import { isWithin } from "../is-within.ts";
+import { isWithin } from "../new-folder.ts";
 import { printFaults } from "../print-faults.ts";
 import { projectFolder } from "../tool-path.ts";
 import { type DataPlace, type DataState, dataVersion, readDataState } from "./data-state.ts";

@@ -11,6 +11,7 @@ import {
   type FilledFields,
   readForm,
   rowCount,
+  targetsHelp,
 } from "../desk/edit/document-form.ts";
 import {
   documentObject,
@@ -42,31 +43,31 @@ type Option = FieldOption | "template" | "from" | "read" | "targets" | "data";
 type Call = CommandLine<Option>;
 type Log = (line: string) => void;
 
-const { options: help } = words;
+const { options: texts } = words;
 
 const spec: CommandSpec<Option> = {
   name: "data:add-document",
   purpose: words.purpose,
   options: {
-    template: help.template,
-    from: help.from,
-    id: help.id,
-    title: help.title,
-    "name-en": help.nameEn,
-    number: help.number,
-    "index-number": help.indexNumber,
-    issuer: help.issuer,
-    issued: help.issued,
-    published: help.published,
-    accessed: help.accessed,
-    status: help.status,
-    covers: help.covers,
-    kind: help.kind,
-    url: help.url,
-    defects: help.defects,
-    clauses: help.clauses,
-    read: help.read,
-    targets: help.targets,
+    template: texts.template,
+    from: texts.from,
+    id: texts.id,
+    title: texts.title,
+    "name-en": texts.nameEn,
+    number: texts.number,
+    "index-number": texts.indexNumber,
+    issuer: texts.issuer,
+    issued: texts.issued,
+    published: texts.published,
+    accessed: texts.accessed,
+    status: texts.status,
+    covers: texts.covers,
+    kind: texts.kind,
+    url: texts.url,
+    defects: texts.defects,
+    clauses: texts.clauses,
+    read: texts.read,
+    targets: texts.targets,
     data: { value: commandLine.folderValue, text: commandLine.dataOption },
   },
   examples: words.examples,
@@ -91,7 +92,7 @@ const writeTemplate = (folder: string, { options }: Call, log: Log): void => {
     throw misused(words.templateAlone);
   if (isWithin(folder, dataFolderOf(options.data))) throw misused(words.folderInData({ folder }));
   if (!isFree(folder)) throw misused(words.folderTaken({ folder }));
-  const { documentFile: document, targetsFile: targets } = words.form;
+  const { documentFile: document, targetsFile: targets, helpFile: help } = words.form;
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   try {
     writeNewFolder(
@@ -99,14 +100,16 @@ const writeTemplate = (folder: string, { options }: Call, log: Log): void => {
       new Map([
         [document, encode(blankForm())],
         [targets, encode(blankTargets())],
+        [help, encode(targetsHelp())],
       ]),
     );
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new CommandError(words.folderRefused({ folder, code: String(error.code) }));
   }
-  const command = `npm run ${spec.name} -- --from ${folder}`;
-  log(words.templateDone({ folder, document, targets, command }));
+  const name = /\s/.test(folder) ? `"${folder}"` : folder;
+  const command = `npm run ${spec.name} -- --from ${name}`;
+  log(words.templateDone({ folder, document, targets, help, command }));
 };
 
 /** Clauses on the command line, or in a table of two columns that it names. */

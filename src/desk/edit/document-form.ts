@@ -42,6 +42,13 @@ export const blankForm = (): string =>
 export const blankTargets = (): string =>
   `${BYTE_ORDER_MARK}${Object.keys(targetTable.schema.shape).join(",")}\n`;
 
+/** Returns what each column of that table is for. */
+export const targetsHelp = (): string =>
+  csv([
+    form.targetColumns,
+    ...Object.entries(form.targets).map(([column, [text, example]]) => [column, text, example]),
+  ]);
+
 /** Returns how many rows a table has below its header; 0 where it cannot be read. */
 export const rowCount = (bytes: Uint8Array): number => {
   const table = Papa.parse<string[]>(decode(bytes) ?? "", { delimiter: "," }).data;

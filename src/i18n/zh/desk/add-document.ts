@@ -1,6 +1,7 @@
 /** Words of the command that registers a source document, and of the form for it. */
 
 import type { DocumentKind, DocumentStatus } from "../../../model/types.ts";
+import type { TargetRow } from "../../../schemas/target.ts";
 
 export const addDocument = {
   purpose:
@@ -42,6 +43,7 @@ export const addDocument = {
   form: {
     documentFile: "登记表.csv",
     targetsFile: "目标表.csv",
+    helpFile: "目标表怎么填.csv",
     columns: ["项目", "填写", "说明"],
     fields: {
       id: [
@@ -67,6 +69,29 @@ export const addDocument = {
       ],
     },
     clauseRows: 8,
+    /** What a column of the targets says, and how a cell of it looks. */
+    targetColumns: ["列", "填什么", "例"],
+    targets: {
+      indicator: ["指标编号，见 indicators.csv", "tech-smes"],
+      region: ["地方编号，见 regions.csv；全市的目标填城市的编号", "panshan"],
+      measure: [
+        "level 年末水平、increment 这段时间新增、increment_per_year 每年新增、growth_rate 每年增长百分之几",
+        "increment",
+      ],
+      period: ["数字管的年份：一年，或 起年/止年", "2023"],
+      comparator: [
+        "at_least 以上、more_than 超过、at_most 不超过、between 几到几、stated 只写了数",
+        "at_least",
+      ],
+      value: ["数，不带单位", "30"],
+      value_max: ["上限，只有 between 填", ""],
+      unit: ["单位，与指标的相同；增长率填 %", "家"],
+      clause: ["条款编号，登记表里写的；先出现的一条", "s2-1"],
+      wording: ["原文里印着数的那几个字，“力争”“以上”照录", "新增30家以上"],
+      note: ["说明，自己的话，可空", ""],
+      commitment: ["firm 确定目标、aim 力争", "firm"],
+      also_in: ["还印着同一个数的条款，用分号隔开，可空", "s3-1"],
+    } satisfies Record<keyof TargetRow, readonly [string, string]>,
     status: {
       in_force: "有效",
       lapsed: "失效",
@@ -93,11 +118,12 @@ export const addDocument = {
     folder: string;
     document: string;
     targets: string;
+    help: string;
     command: string;
   }): string =>
     [
       `写好了 ${p.folder}/${p.document} 和 ${p.folder}/${p.targets}，用 Excel 或 WPS 打开，填好保存（还是 .csv）。`,
-      `新方案：两张都填，目标表一行一个目标，各列见 data/README.md。报表、新闻：只填登记表，“目标管的年份”空着，目标表不动。`,
+      `新方案：两张都填，目标表一行一个目标，各列填什么见同一个文件夹里的“${p.help}”。报表、新闻：只填登记表，“目标管的年份”空着，目标表不动。`,
       `填好运行：${p.command}`,
     ].join("\n"),
   fileMissing: (p: { file: string }): string =>

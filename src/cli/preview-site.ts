@@ -6,6 +6,7 @@ import { loadDataset } from "../load-dataset.ts";
 import { cli } from "../i18n/zh/cli.ts";
 import { DataError } from "../lib/issues.ts";
 import { CommandError } from "./command-error.ts";
+import { restoreFolder } from "./data-folder.ts";
 import { printFaults } from "./print-faults.ts";
 import { startPreview } from "./run-astro.ts";
 import { assertPortFree } from "./serve-folder.ts";
@@ -28,6 +29,7 @@ const hasSoundData = (folder: string): boolean => {
 /** Serves the pages as they are being worked on, until it is stopped. Faulty data changes nothing. */
 export const previewSite = async (settings: Settings): Promise<void> => {
   await assertPortFree(settings.port);
+  restoreFolder(settings.dataFolder);
   loadDataset(settings.dataFolder);
 
   let astro: ChildProcess = startPreview(settings);

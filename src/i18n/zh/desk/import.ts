@@ -76,6 +76,8 @@ export const importWords = {
     `没能写 ${p.file}（${p.code}），已经恢复原样。请关掉打开着它的程序，检查磁盘空间和权限，再运行一次。`,
   restored: (p: { folder: string }): string =>
     `上一次改动 ${p.folder} 时中途断了，已经先恢复原样。`,
+  changingNow: (p: { folder: string; process: string }): string =>
+    `另一个命令（进程 ${p.process}）正在改 ${p.folder}。请等它结束再运行。`,
   siteUnreadable: (p: { file: string; name: string }): string =>
     `${p.file} 里没有找到唯一的 ${p.name}，改不了。请照 data/README.md 补上。`,
 };

@@ -1,6 +1,7 @@
 /** Whatever the import accepts, it reproduces exactly; whatever it is given, it never breaks. */
 
 import fc from "fast-check";
+import { unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import writeXlsxFile from "write-excel-file/universal";
 import { describe, expect, test } from "vitest";
@@ -159,6 +160,26 @@ describe("the import", () => {
         },
       ),
       { ...runs(200) },
+    );
+  });
+
+  test("answers a workbook whose parts are changed and packed again", async () => {
+    const whole = unzipSync(
+      new Uint8Array(readFileSync("tests/desk/corpus/libreoffice-plain/libreoffice-plain.xlsx")),
+    );
+    const names = fc.constantFrom(...Object.keys(whole));
+    const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...'<>/"&;=0A9\0')), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(names, changes, async (name, at) => {
+        const part = (whole[name] ?? new Uint8Array()).slice();
+        for (const [index, sign] of at) part[index % part.length] = sign.charCodeAt(0);
+        const { faults } = await read("表.xlsx", zipSync({ ...whole, [name]: part }, { level: 1 }));
+        expect(faults.every((fault) => fault.startsWith("表.xlsx"))).toBe(true);
+      }),
+      runs(300),
     );
   });
 

@@ -153,5 +153,5 @@ export const rowFaults = {
   noCachedValue: "是公式，文件里没有算好的数。请用 Excel 或 WPS 打开，保存一次，或者直接写数",
   formulaError: (p: Value): string => `公式出错（${p.value}）。请改正，或者直接写数`,
   otherTwice: (p: { other: string; value: string; otherValue: string }): string =>
-    `和${p.other}说的是同一个数，内容却不同（这里 ${p.value}，那里 ${p.otherValue}）。请与填报单位核实，只留对的一个`,
+    `和${p.other}说的是同一个数，内容却不同：这里是“${p.value}”，那里是“${p.otherValue}”。请与填报单位核实，只留对的一个`,
 };

@@ -5,6 +5,7 @@ import { loadDataset } from "../load-dataset.ts";
 import { cli } from "../i18n/zh/cli.ts";
 import { formatNumber } from "../lib/format.ts";
 import { CommandError } from "./command-error.ts";
+import { restoreFolder } from "./data-folder.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
@@ -19,6 +20,7 @@ const pageCount = (folder: string): number =>
 /** Says what is in the data, or throws a `DataError`. Keeps nothing, since the pages load it again. */
 const checkData = (folder: string, log: (line: string) => void): void => {
   log(cli.checkingData({ folder }));
+  restoreFolder(folder);
   const { targets, documents } = loadDataset(folder);
   log(
     cli.dataIsSound({

@@ -48,6 +48,17 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** Thrown where another command is changing the same folder. */
+export class ChangingNow extends Error {
+  readonly process: number;
+
+  constructor(pid: number) {
+    super(`being changed by process ${pid}`);
+    this.name = "ChangingNow";
+    this.process = pid;
+  }
+}
+
 const contentOf = (file: string): Uint8Array | undefined =>
   existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
 
@@ -73,6 +84,12 @@ export const datasetWith = (folder: string, changes: readonly FileChange[]): Dat
   }
 };
 
+interface Journal {
+  /** The process that writes it. */
+  readonly process: number;
+  readonly files: readonly JournalEntry[];
+}
+
 interface JournalEntry {
   readonly name: string;
   /** Hash of the new content: a file that someone has written since is not the change's any more. */
@@ -87,9 +104,19 @@ const hashOf = (content: string | Uint8Array): string =>
 const oldCopy = (journal: string, index: number): string => join(journal, `old-${index}`);
 const newCopy = (journal: string, index: number): string => join(journal, `new-${index}`);
 
-const entriesOf = (journal: string): readonly JournalEntry[] =>
+const readJournal = (journal: string): Journal =>
   // This module wrote it, whole before the folder had its name.
-  JSON.parse(readFileSync(join(journal, LIST), "utf8")) as JournalEntry[];
+  JSON.parse(readFileSync(join(journal, LIST), "utf8")) as Journal;
+
+const isRunning = (pid: number): boolean => {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // One that may not be asked runs all the same.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+};
 
 /** Takes the journal away in one step; what is left of it then means nothing. */
 const dropJournal = (folder: string): void => {
@@ -98,20 +125,27 @@ const dropJournal = (folder: string): void => {
   rmSync(done, { recursive: true, force: true, maxRetries: 3 });
 };
 
-/** Takes back a change that was cut off; returns whether there was one. */
+/**
+ * Takes back a change that was cut off; returns whether there was one. Throws `ChangingNow` where
+ * it is not cut off but under way.
+ */
 export const restoreData = (folder: string): boolean => {
   // What was written before or after it counted.
-  for (const name of readdirSync(folder))
-    if (name.startsWith(`${JOURNAL}.`))
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^\.change\.(?:draft|done)-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+  }
   const journal = join(folder, JOURNAL);
   if (!existsSync(journal)) return false;
-  for (const [index, { name, hash, existed }] of entriesOf(journal).entries()) {
+  const { process: pid, files } = readJournal(journal);
+  if (isRunning(pid)) throw new ChangingNow(pid);
+  for (const [index, { name, hash, existed }] of files.entries()) {
     const file = join(folder, name);
     const content = contentOf(file);
     if (content === undefined || hashOf(content) !== hash) continue;
     if (!existed) {
-      rmSync(file, { force: true });
+      rmSync(file);
       continue;
     }
     // A copy, so that a second cut finds the old content still in its place.
@@ -130,12 +164,13 @@ const writeJournal = (folder: string, changes: readonly FileChange[]): string =>
     writeFileSync(newCopy(draft, index), text, { flush: true });
     if (before !== undefined) writeFileSync(oldCopy(draft, index), before, { flush: true });
   }
-  const entries = changes.map(({ name, text, before }): JournalEntry => ({
+  const files = changes.map(({ name, text, before }): JournalEntry => ({
     name,
     hash: hashOf(text),
     existed: before !== undefined,
   }));
-  writeFileSync(join(draft, LIST), JSON.stringify(entries), { flush: true });
+  const list: Journal = { process: process.pid, files };
+  writeFileSync(join(draft, LIST), JSON.stringify(list), { flush: true });
   const journal = join(folder, JOURNAL);
   renameSync(draft, journal);
   return journal;

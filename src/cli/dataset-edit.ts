@@ -1,12 +1,19 @@
 /** What commands that edit a dataset share: loading it before and after, and telling what is in the way. */
 
 import { describeIssue } from "../i18n/faults.ts";
+import { importWords } from "../i18n/zh/desk/import.ts";
 import { edit as words } from "../i18n/zh/desk/edit.ts";
 import { formatNumber } from "../lib/format.ts";
 import { DataError, type DataIssue } from "../lib/issues.ts";
 import { loadDataset } from "../load-dataset.ts";
 import type { Dataset } from "../model/types.ts";
-import { changeData, ChangedMeanwhile, datasetWith, type FileChange } from "./change-data.ts";
+import {
+  changeData,
+  ChangedMeanwhile,
+  ChangingNow,
+  datasetWith,
+  type FileChange,
+} from "./change-data.ts";
 import { CommandError } from "./command-error.ts";
 
 /** Returns the refusal of a command: the sentences, then what became of it. */
@@ -53,6 +60,8 @@ export const editDataset = (
   } catch (error) {
     if (error instanceof ChangedMeanwhile)
       throw new CommandError(words.changed({ file: error.file }));
+    if (error instanceof ChangingNow)
+      throw new CommandError(importWords.changingNow({ folder, process: String(error.process) }));
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new CommandError(words.notWritten({ folder, code: String(error.code) }));
   }

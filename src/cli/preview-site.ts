@@ -2,6 +2,7 @@ import { once } from "node:events";
 
 import { cli } from "../i18n/zh/cli.ts";
 import { CommandError } from "./command-error.ts";
+import { restoreFolder } from "./data-folder.ts";
 import { startPreview } from "./run-astro.ts";
 import { assertPortFree } from "./serve-folder.ts";
 import type { Settings } from "./settings.ts";
@@ -12,6 +13,7 @@ import type { Settings } from "./settings.ts";
  */
 export const previewSite = async (settings: Settings): Promise<void> => {
   await assertPortFree(settings.port);
+  restoreFolder(settings.dataFolder);
   const astro = startPreview(settings);
   let isStopped = false;
   const stop = (): void => {

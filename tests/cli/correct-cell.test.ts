@@ -187,7 +187,10 @@ describe("correctCell", () => {
       hash: hash(name),
       existed: true,
     }));
-    writeFileSync(join(journal, "files.json"), JSON.stringify(entries));
+    writeFileSync(
+      join(journal, "files.json"),
+      JSON.stringify({ process: process.pid, files: entries }),
+    );
     expect(() => loadDataset(folder)).not.toThrow();
     expect(correct(folder, "x", "value", ...to7).exitCode).toBe(1);
     expect(contents(folder)).toEqual(contents("data"));

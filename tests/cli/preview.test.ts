@@ -3,9 +3,11 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import type { HookParameters } from "astro";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 
+import { dataPreview } from "../../src/cli/preview/data-preview.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { freePort } from "./free-port.ts";
 import { type Running, startCommand } from "./run-command.ts";
@@ -54,6 +56,21 @@ const stop = async (running: Running): Promise<void> => {
 };
 
 const faultTitle = "数据有1处需要改正";
+
+describe("dataPreview", () => {
+  test.each([
+    ["dev", 1],
+    ["build", 0],
+    ["sync", 0],
+  ] as const)("puts a script into the pages of %s: %i", async (command, count) => {
+    const injectScript = vi.fn();
+    const { hooks } = dataPreview({ path: "data", name: "data" });
+    // The hook asks for no more than these two of its many options.
+    const options = { command, injectScript } as unknown as HookParameters<"astro:config:setup">;
+    await hooks["astro:config:setup"]?.(options);
+    expect(injectScript).toHaveBeenCalledTimes(count);
+  });
+});
 
 describe("npm run dev", () => {
   test(

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { join, relative } from "node:path";
 
 import { DataError, type DataIssue } from "../../lib/issues.ts";
 import { renameFolder } from "../../lib/rename-folder.ts";
@@ -21,8 +21,8 @@ export interface DataPlace {
   readonly name: string;
 }
 
-/** Files that programs keep beside those they have open; they say nothing of the data. */
-const isPassing = (path: string): boolean => /^(?:\.|~\$)/.test(basename(path));
+/** What programs keep beside the files they have open or are changing says nothing of the data. */
+const isPassing = (path: string): boolean => /(?:^|[/\\])(?:\.|~\$)/.test(path);
 
 const bytesOrFault = (read: () => Buffer): Buffer | string => {
   try {
@@ -37,8 +37,9 @@ const bytesOrFault = (read: () => Buffer): Buffer | string => {
 const filesOf = (folder: string): readonly string[] => {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !isPassing(entry.name))
+      .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .filter((path) => !isPassing(path))
       .sort();
   } catch (error) {
     if (error instanceof Error && "code" in error) return [];

@@ -1,11 +1,13 @@
 /** The tables of several offices → the rows of one release, each value once. */
 
 import { rowFaults as faults, rowNotes as notes } from "../../i18n/zh/desk/import.ts";
+import { template } from "../../i18n/zh/desk/template.ts";
 import { parsePartialDate } from "../../lib/calendar.ts";
 import type { Dataset } from "../../model/types.ts";
 import { askedKey, askedOf, keyOfAsked } from "../template/targets-to-report.ts";
 import type { ImportRow } from "./import-row.ts";
 import { placeText } from "./place-text.ts";
+import { quoted } from "./quoted.ts";
 import type { TableResult } from "./read-table.ts";
 import type { Findings, Place } from "./sheet.ts";
 
@@ -26,6 +28,10 @@ const contentOf = (row: ImportRow): string =>
     row.clause,
     row.includes.map(({ id }) => id).sort(),
   ]);
+
+/** Returns what a row says beside its key, to be read. */
+const shownContent = ({ value, status, note }: ImportRow): string =>
+  [value, template.status[status], quoted(note)].filter((text) => text !== "").join(", ");
 
 const inOrder = (dataset: Dataset, rows: readonly ImportRow[]): readonly ImportRow[] => {
   const rank = (row: ImportRow): readonly (number | string)[] => [
@@ -64,7 +70,7 @@ export const joinRows = (
       findings.note(at, notes.sameTwice({ other: placeText(other.place) }));
     } else {
       const otherAt = placeText({ ...other.place, column: other.columns.get("value") });
-      const detail = { other: otherAt, value: row.value, otherValue: other.value };
+      const detail = { other: otherAt, value: shownContent(row), otherValue: shownContent(other) };
       findings.refuse(at, faults.otherTwice(detail));
     }
   }

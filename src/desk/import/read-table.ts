@@ -17,9 +17,9 @@ import { readDate } from "./read-date.ts";
 import { Refusal } from "./read-number.ts";
 import { readRow, type TableFacts } from "./read-row.ts";
 import { indicatorLookup } from "./resolve-named.ts";
-import { nameOfField, RowCells } from "./row-cells.ts";
+import { nameOfField, RowCells, SHARED } from "./row-cells.ts";
 import { RowLog } from "./row-log.ts";
-import type { DeskCell, DeskSheet, Findings, Place } from "./sheet.ts";
+import { cellName, type DeskCell, type DeskSheet, type Findings, type Place } from "./sheet.ts";
 
 export interface TableResult {
   readonly rows: readonly ImportRow[];
@@ -117,6 +117,17 @@ const noteLayout = (sheet: DeskSheet, heading: Heading, place: Place, findings: 
     findings.note(place, notes.above({ rows: first }));
 };
 
+/** Tells the cells below the headings that stand for several rows. */
+const noteMerged = (sheet: DeskSheet, heading: Heading, place: Place, findings: Findings): void => {
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of sheet.merged) {
+    const field = heading.columns.find(({ column }) => column === firstColumn)?.field;
+    const isShared = field !== undefined && SHARED.includes(field);
+    if (!isShared || firstRow <= heading.last || firstRow === lastRow) continue;
+    const range = `${cellName(firstRow, firstColumn)}:${cellName(lastRow, lastColumn)}`;
+    findings.note(place, notes.merged({ range }));
+  }
+};
+
 /** Returns whether the row says what it is about in words that are known. */
 const isAbout = (cells: RowCells, context: ImportContext): boolean => {
   const lookup = indicatorLookup(context);
@@ -150,6 +161,7 @@ export const readTable = (
   }
   noteLayout(sheet, heading, place, findings);
   noteColumns(sheet, heading, place, findings);
+  noteMerged(sheet, heading, place, findings);
   refuseColumns(heading, place, findings);
   const hasDates = heading.columns.some(({ field }) => field === "as_of");
   const facts: TableFacts = {

@@ -32,10 +32,29 @@ const wideOrder = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
   return undefined;
 };
 
+/**
+ * Returns the text of UTF-8 or GB18030. A few Chinese characters in GB18030 are UTF-8 as well: 支
+ * reads as a Hebrew accent. Where all are such, no Chinese UTF-8 was meant.
+ */
+const decodeNarrow = (bytes: Uint8Array): string | undefined => {
+  const text = decode(bytes);
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const foreign = text?.match(/[^\0-\x7f]/gu) ?? [];
+  if (isMarked || foreign.length === 0 || foreign.some((each) => each > "\u07ff")) return text;
+  // A middle dot or a times sign is as likely as the character that it may be.
+  if (foreign.every((each) => each <= "\u00ff")) return undefined;
+  try {
+    const chinese = new TextDecoder("gb18030", { fatal: true }).decode(bytes);
+    return chinese.replace(/\r\n?/g, "\n");
+  } catch {
+    return undefined;
+  }
+};
+
 /** Returns the text of bytes in UTF-8, UTF-16 or GB18030; undefined for any other encoding. */
 export const decodeAny = (bytes: Uint8Array): string | undefined => {
   const order = wideOrder(bytes);
-  if (order === undefined) return decode(bytes);
+  if (order === undefined) return decodeNarrow(bytes);
   try {
     const text = new TextDecoder(order, { fatal: true }).decode(bytes);
     return text.includes("\0") ? undefined : text.replace(/\r\n?/g, "\n");

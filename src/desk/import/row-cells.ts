@@ -10,7 +10,7 @@ import { quoted } from "./quoted.ts";
 import { cellName, type DeskCell, type DeskSheet, type Findings, type Place } from "./sheet.ts";
 
 /** Fields that one merged cell may say for several rows. */
-const SHARED: readonly HeadingField[] = [
+export const SHARED: readonly HeadingField[] = [
   "indicatorId",
   "indicator",
   "regionId",

@@ -15,6 +15,12 @@ const INPUT_FILL = `<fgColor rgb="FF${INPUT_COLOUR.slice(1).toUpperCase()}"/>`;
 const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
+/** Printed, the columns stand on one page and the rows on as many as they need. */
+const onePageWide = (xml: string): string =>
+  xml
+    .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" ');
+
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Returns the styles with those of the colour to fill in unlocked. */
@@ -91,13 +97,15 @@ export const sheetGuards = (table: TemplateTable, firstRow: number): Feature<Blo
     transform: {
       "xl/styles.xml": { transform: unlockInputs },
       "xl/worksheets/sheet{id}.xml": {
-        transform: (xml, { sheet }) =>
-          sheet === words.sheet
+        transform: (sheetXml, { sheet }) => {
+          const xml = onePageWide(sheetXml);
+          return sheet === words.sheet
             ? xml
                 .replace("</sheetData>", `</sheetData>${PROTECTION}`)
                 // The format asks for this place among the elements of a sheet.
                 .replace("<pageMargins", `${validations(table, firstRow)}<pageMargins`)
-            : xml,
+            : xml;
+        },
       },
     },
   },

@@ -8,6 +8,7 @@ import { DAY_MS, parsePartialDate } from "../../lib/calendar.ts";
 import { zipArchive } from "../../publish/archive.ts";
 import { type Blobs, FONT, widthOf } from "../../publish/workbook.ts";
 import { INPUT_COLOUR, sheetGuards } from "./sheet-guards.ts";
+import { valueFields } from "./value-fields.ts";
 import type { TemplateCell, TemplateColumn, TemplateTable } from "./template-table.ts";
 
 /** Rows above the data: title, what to fill in, headings. */
@@ -93,11 +94,11 @@ const tableSheet = (table: TemplateTable): Sheet<Blobs> => {
 };
 
 const notesSheet = ({ office, asOf, columns }: TemplateTable): Sheet<Blobs> => {
-  const values = columns.filter(({ field }) => field.startsWith("value"));
+  const values = valueFields.filter((value) => columns.some(({ field }) => field === value));
   const lines = words.notes({
     name: office.name.zh,
     asOf: asOf.text,
-    value: values.map((column) => column.heading).join("、"),
+    values: values.map((field) => words.valueNotes[field]).join(""),
   });
   return {
     sheet: words.notesSheet,
@@ -111,6 +112,7 @@ const notesSheet = ({ office, asOf, columns }: TemplateTable): Sheet<Blobs> => {
       },
     ]),
     columns: [{ width: NOTES_WIDTH }],
+    orientation: "landscape",
   };
 };
 

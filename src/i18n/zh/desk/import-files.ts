@@ -32,10 +32,6 @@ export const fileFaults = {
     `工作表超过${p.most}行，不像一张填报表。请删去下面的空行和格式再发`,
   tooManyColumns: (p: { most: string }): string =>
     `工作表超过${p.most}列，不像一张填报表。请删去右边的空列再发`,
-  formulaWithoutValue: (p: { cell: string }): string =>
-    `${p.cell} 是公式，文件里没有算好的数。请用 Excel 或 WPS 打开，保存一次再发`,
-  formulaError: (p: { cell: string; value: string }): string =>
-    `${p.cell} 的公式出错（${p.value}）。请改正，或者直接写数`,
   encoding: "文字编码认不出。请用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”",
   garbled: (p: { value: string }): string =>
     `汉字成了乱码（“${p.value}”），补不回来了。请让填报单位重新发原来的文件`,

@@ -76,6 +76,8 @@ export const importWords = {
     `没能写 ${p.file}（${p.code}），已经恢复原样。请关掉打开着它的程序，检查磁盘空间和权限，再运行一次。`,
   restored: (p: { folder: string }): string =>
     `上一次改动 ${p.folder} 时中途断了，已经先恢复原样。`,
+  changingNow: (p: { folder: string; process: string }): string =>
+    `另一个命令（进程 ${p.process}）正在改 ${p.folder}。请等它结束再运行。`,
   siteUnreadable: (p: { file: string; name: string }): string =>
     `${p.file} 里没有找到唯一的 ${p.name}，改不了。请照 data/README.md 补上。`,
 };
@@ -151,5 +153,5 @@ export const rowFaults = {
   noCachedValue: "是公式，文件里没有算好的数。请用 Excel 或 WPS 打开，保存一次，或者直接写数",
   formulaError: (p: Value): string => `公式出错（${p.value}）。请改正，或者直接写数`,
   otherTwice: (p: { other: string; value: string; otherValue: string }): string =>
-    `和${p.other}说的是同一个数，内容却不同（这里 ${p.value}，那里 ${p.otherValue}）。请与填报单位核实，只留对的一个`,
+    `和${p.other}说的是同一个数，内容却不同：这里是“${p.value}”，那里是“${p.otherValue}”。请与填报单位核实，只留对的一个`,
 };

@@ -1,6 +1,7 @@
 /** Words of the tables that offices fill in, and of the command that writes them. */
 
 import type { ActualStatus, Measure } from "../../../model/types.ts";
+import type { ValueField } from "./headings.ts";
 
 export const template = {
   purpose: "写出发给牵头单位的填报表：一个目标一行，只填黄色的格子。不改动 data。",
@@ -68,9 +69,18 @@ export const template = {
   dateTitle: "截至日期",
   dateError: "请写成 2021-06-26 这样的日期。只知道月份的可以写 2021年6月，选“是”即可。",
 
-  notes: (p: { name: string; asOf: string; value: string }): readonly string[] => [
+  /** What belongs in a column of values; only those that the table has are told. */
+  valueNotes: {
+    value: "“数值”填截至日期的数。",
+    value_of_year: "“本年累计”填从1月1日到截至日期一共有多少，不是本月的数。",
+    value_of_period: "“期初以来累计”填从时期第一年的1月1日到截至日期一共有多少。",
+    value_level: "“当时水平”填截至日期当天一共有多少。",
+    value_in_year: "“当年数”填截至日期那一年的数。",
+    value_growth: "“比上年增长”填百分之几，只写数字：增长10%填 10，下降3%填 -3。",
+  } satisfies Record<ValueField, string>,
+  notes: (p: { name: string; asOf: string; values: string }): readonly string[] => [
     `这张表请${p.name}填写。一行是一个目标。白色和灰色的格子锁着，不用改，也不要删行、插行。`,
-    `${p.value}：填从时期第一天到截至日期一共有多少，不是本月的数。“当时水平”填截至日期当时一共有多少。一行只有一个黄色的格子填数。`,
+    `一行只有一个黄色的格子填数。${p.values}`,
     "只填数字，单位照“单位”一列，不写“家”“亿元”。百分数填 10，不填 0.1。",
     "没有数的，整行的数空着就行：不要填0，不要写“无”。确实是零的填0。",
     `截至日期已经填好（${p.asOf}，时期早已结束的是那个时期的最后一天）。数是截至别的日子的，请改成那一天。`,

@@ -93,7 +93,8 @@ describe("addDocument", () => {
     const work = temporaryFolder();
     writeFileSync(join(work, "report.txt"), "abc");
     writeFileSync(join(work, "clauses.csv"), "\uFEFFtext,正文\r\nt-1,表1\r\n");
-    const { covers: _, ...report } = { ...plan, id: "panshan-2026-11" };
+    const all = Object.entries({ ...plan, id: "panshan-2026-11" });
+    const report = Object.fromEntries(all.filter(([name]) => name !== "covers"));
     const { text } = add(folder, {
       ...report,
       clauses: join(work, "clauses.csv"),

@@ -1,11 +1,13 @@
 /** The commands as programs: what they print, how they end, what they leave behind. */
 
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 
+import { projectFolder } from "../../src/cli/tool-path.ts";
 import { freePort } from "./free-port.ts";
 import { startCommand } from "./run-command.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -95,4 +97,23 @@ describe("npm start", () => {
       `端口 ${port} 已被别的程序占用。请先关掉那个程序，或者用环境变量 PORT 换一个端口，例如 4322。\n`,
     );
   });
+});
+
+describe("npm run data:…", () => {
+  test.each(["data-add-document", "data-correct"])(
+    "%s explains itself, and a wrong call",
+    (name) => {
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, [`src/cli/${name}.ts`, ...args], {
+          cwd: projectFolder,
+          encoding: "utf8",
+        });
+      const help = run("--help");
+      expect([help.status, help.stderr]).toEqual([0, ""]);
+      expect(help.stdout).toContain(`用法：npm run ${name.replace("-", ":")} --`);
+      const wrong = run("--keyy", "x");
+      expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+      expect(wrong.stderr).toMatch(/^不认识选项“--keyy”.*\n$/);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { formatNumber } from "../lib/format.ts";
 import type { Site } from "../model/types.ts";
 import { afterRender } from "./after-render.ts";
 import { CommandError } from "./command-error.ts";
+import { restoreFolder } from "./data-folder.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
@@ -20,6 +21,7 @@ const pageCount = (folder: string): number =>
 /** Says what is in the data, or throws a `DataError`. Keeps the settings only: the pages load it again. */
 const checkData = (folder: string, log: (line: string) => void): Site => {
   log(cli.checkingData({ folder }));
+  restoreFolder(folder);
   const { site, targets, documents } = loadDataset(folder);
   log(
     cli.dataIsSound({

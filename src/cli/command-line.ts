@@ -102,7 +102,7 @@ export const readCommandLine = <Option extends string>(
     if (value === undefined) {
       if (token.value !== undefined) throw misused(words.valueUnwanted({ option }));
       switches.add(name);
-    } else if (token.value === undefined || /^(?:|-.*)$/.test(token.value.trim())) {
+    } else if (token.value === undefined || /^(?:|-(?!\d).*)$/.test(token.value.trim())) {
       throw misused(words.valueMissing({ option, value }));
     } else {
       options[name] = token.value;

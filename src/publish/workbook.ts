@@ -6,6 +6,7 @@ import writeXlsxFile, { type Feature, type Row, type Sheet } from "write-excel-f
 import { messagesIn } from "../i18n/messages-in.ts";
 import { DAY_MS, parsePartialDate } from "../lib/calendar.ts";
 import type { PartialDate } from "../lib/calendar.ts";
+import { columnLetters } from "../lib/column-letters.ts";
 import { formatNumber } from "../lib/format.ts";
 import { zipArchive } from "./archive.ts";
 import type { Cell } from "./cell.ts";
@@ -23,7 +24,7 @@ const NOTES_WIDTH = 100;
 /** Height of a line of notes, in points: programs differ in whether they find it out themselves. */
 const LINE_HEIGHT = 16;
 /** Where a computer lacks it, another one without serifs is taken. */
-const FONT = { fontFamily: "Microsoft YaHei", fontSize: 10 };
+export const FONT = { fontFamily: "Microsoft YaHei", fontSize: 10 };
 /** Rows of the heading: the words, then the names that files and programs use. */
 const HEADING_ROWS = 2;
 
@@ -42,7 +43,7 @@ const typedCell = (cell: Cell, { field }: ColumnHead): Row[number] => {
 };
 
 /** Chinese characters are as wide as two others. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (character > "\u2e7f" ? 2 : 1), 0);
 
 const columnWidths = (rows: readonly (readonly Cell[])[], heads: readonly string[]): number[] =>
@@ -54,13 +55,7 @@ const columnWidths = (rows: readonly (readonly Cell[])[], heads: readonly string
     return Math.min(Math.max(widest + 2, LEAST_WIDTH), MOST_WIDTH);
   });
 
-/** Letters of a column, from 0: A, Z, AA. */
-const letters = (index: number): string => {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest < 0 ? "" : letters(rest)) + String.fromCharCode(65 + (index % 26));
-};
-
-type Blobs = Parameters<typeof writeXlsxFile>[0] extends readonly Sheet<infer Content>[]
+export type Blobs = Parameters<typeof writeXlsxFile>[0] extends readonly Sheet<infer Content>[]
   ? Content
   : never;
 
@@ -121,7 +116,7 @@ const tableSheet = (file: PublicFile): Sheet<Blobs> & { readonly range: string }
       ),
     ).map((width) => ({ width })),
     stickyRowsCount: HEADING_ROWS,
-    range: `A${HEADING_ROWS}:${letters(columns.length - 1)}${lastRow}`,
+    range: `A${HEADING_ROWS}:${columnLetters(columns.length - 1)}${lastRow}`,
   };
 };
 

@@ -37,6 +37,10 @@ describe("readCommandLine", () => {
     });
   });
 
+  test("takes a number below zero for a value", () => {
+    expect(readCommandLine(spec, ["--as-of", "-1.5"]).options).toEqual({ "as-of": "-1.5" });
+  });
+
   test("takes what stands behind two hyphens for files", () => {
     expect(readCommandLine(spec, ["--as-of", "2021", "--", "--甲.csv"]).rest).toEqual(["--甲.csv"]);
   });

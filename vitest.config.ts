@@ -18,6 +18,8 @@ export default defineConfig({
           name: "code",
           include: ["tests/**/*.test.ts"],
           exclude: [...ofBuiltSites, ...ofBrowser],
+          // Not a bar: a shared machine may stand still for seconds.
+          testTimeout: 60_000,
         },
       },
       {

@@ -14,6 +14,6 @@ export const chartFiles = {
   source: (p: { sources: string }) => `来源：${p.sources}`,
   dates: (p: { asOf: string; released: string }) => `数据截至${p.asOf}，${p.released}发布`,
   licence: (p: { licence: string }) => `数据整理按 ${p.licence}`,
-  separator: "　",
+  separator: " · ",
   back: "在原网页上看这张图、表格和来源",
 } as const;

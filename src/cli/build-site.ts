@@ -8,6 +8,7 @@ import type { Site } from "../model/types.ts";
 import { afterRender } from "./after-render.ts";
 import { CommandError } from "./command-error.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
+import { frozenOtherwiseWarning } from "./frozen-checks.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
 import { projectFolder } from "./tool-path.ts";
@@ -20,13 +21,16 @@ const pageCount = (folder: string): number =>
 /** Says what is in the data, or throws a `DataError`. Keeps the settings only: the pages load it again. */
 const checkData = (folder: string, log: (line: string) => void): Site => {
   log(cli.checkingData({ folder }));
-  const { site, targets, documents } = loadDataset(folder);
+  const dataset = loadDataset(folder);
+  const { site, targets, documents } = dataset;
   log(
     cli.dataIsSound({
       targets: formatNumber(targets.length, "zh"),
       documents: formatNumber(documents.length, "zh"),
     }),
   );
+  const warning = frozenOtherwiseWarning(folder, dataset);
+  if (warning !== undefined) log(warning);
   return site;
 };
 

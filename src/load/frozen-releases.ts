@@ -80,5 +80,4 @@ export const readFrozenFile = (
   folder: string,
   date: string,
   name: string,
-): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(join(folder, FROZEN_FOLDER, date, name)));
+): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(folder, FROZEN_FOLDER, date, name)));

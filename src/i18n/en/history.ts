@@ -1,0 +1,53 @@
+/** The page of all releases, and the feed that announces them. */
+
+import type { Messages } from "../messages.ts";
+import { counted } from "./counted.ts";
+
+export const history: Messages["history"] = {
+  title: "Releases",
+  description: (p) =>
+    `${counted(p.count, "release", "releases")} of the data: date and note of each, how much it added, revised, withdrew and corrected, its files as they were, and how to verify them.`,
+  headline: (p) =>
+    `${counted(p.count, "release", "releases")} so far, and what each one said can be looked up.`,
+  lede: "The tables of each release are kept as they were published; no later program or data changes them. What this site said on a given day is proved by them.",
+  none: "No files have been kept so far.",
+
+  latest: "The data of today",
+  counts: (p) =>
+    `Published figures added ${p.added}, revised ${p.revised}, withdrawn ${p.withdrawn}; errors of this site corrected ${p.corrected}.`,
+  files: (p) => `${counted(p.count, "file", "files")} kept as published, ${p.size} together`,
+  notKept: "No files of this release were kept.",
+  notKeptYet: "The files of this release are on the page “Data”; they are not kept yet.",
+  changes: {
+    title: (p) => `What changed: ${counted(p.count, "item", "items")}`,
+    caption: (p) => `Changes in the release of ${p.date}`,
+    columns: {
+      what: "What",
+      kind: "How",
+      old: "Before",
+      now: "Now",
+      reason: "Reason (in Chinese)",
+    },
+    ofRegion: (p) => `${p.region}, ${p.time}`,
+    asOf: (p) => `as of ${p.date}`,
+    withdrawn: "no figure any more",
+  },
+
+  verify: {
+    title: "How to verify kept files",
+    note: "Download the list of checksums of a release (SHA256SUMS) and the files in question into one folder, and run there:",
+    meaning:
+      "Behind each file it should say “OK”. If you saved the list earlier, the two copies must not differ in a single character; if they do, someone has changed it.",
+  },
+  follow: {
+    title: "How to hear of new releases",
+    text: "Add this address to any feed reader, and each new release reaches you with its date, note and counts (in Chinese):",
+    link: "Feed of releases (Atom)",
+  },
+  feed: {
+    title: (p) => `${p.site}: releases`,
+    entry: (p) => `Release of ${p.date}`,
+  },
+  allChanges: "All figures that changed, in one file",
+  toAll: "Notes, kept files and verification of all releases",
+};

@@ -1,5 +1,6 @@
 /** The small files beside targets and values: related figures, releases, searches, the site. */
 
+import { formatDate } from "../../src/lib/format.ts";
 import type { ReleaseRow } from "../../src/schemas/release.ts";
 import type { RelatedFigureRow } from "../../src/schemas/related-figure.ts";
 import type { SearchEntryRow } from "../../src/schemas/search-entry.ts";
@@ -40,8 +41,8 @@ export const releaseRows = (releases: readonly Release[], day: string): readonly
   [
     ...releases.map(({ date, asOf }) => ({
       date,
-      note: `收录截至${asOf.text}的公布值。`,
-      note_en: `Published figures as of ${asOf.text}.`,
+      note: `收录截至${formatDate(asOf, "zh")}的公布值。`,
+      note_en: `Published figures as of ${formatDate(asOf, "en")}.`,
     })),
     {
       date: REVISION_DATE,

@@ -7,18 +7,28 @@ export const history: Messages["history"] = {
   title: "Releases",
   description: (p) =>
     `${counted(p.count, "release", "releases")} of the data: date and note of each, how much it added, revised, withdrew and corrected, its files as they were, and how to verify them.`,
-  headline: (p) =>
-    `${counted(p.count, "release", "releases")} so far, and what each one said can be looked up.`,
-  lede: "The tables of each release are kept as they were published; no later program or data changes them. What this site said on a given day is proved by them.",
-  none: "No files have been kept so far.",
+  headline: {
+    allKept: (p) =>
+      `${counted(p.count, "release", "releases")} so far, with the files kept as they were.`,
+    someKept: (p) =>
+      `${counted(p.count, "release", "releases")} so far, ${p.kept} of them with the files kept as they were.`,
+    noneKept: (p) =>
+      `${counted(p.count, "release", "releases")} so far; no files have been kept yet.`,
+  },
+  lede: "What each release brought and what it changed is recorded here.",
+  keptMeaning:
+    "Kept files are byte for byte what was published; no later program or data changes them, so they prove what this site said on that day.",
 
-  latest: "The data of today",
   counts: (p) =>
     `Published figures added ${p.added}, revised ${p.revised}, withdrawn ${p.withdrawn}; errors of this site corrected ${p.corrected}.`,
   files: (p) => `${counted(p.count, "file", "files")} kept as published, ${p.size} together`,
   notKept: "No files of this release were kept.",
   notKeptYet: "The files of this release are on the page “Data”; they are not kept yet.",
   changes: {
+    allTitle: "Figures that changed",
+    all: (p) =>
+      `${counted(p.count, "change", "changes")} so far: revised or withdrawn by their publisher, or corrected by this site. Before, after, date and reason are in one file:`,
+    none: "No figure has changed so far.",
     title: (p) => `What changed: ${counted(p.count, "item", "items")}`,
     caption: (p) => `Changes in the release of ${p.date}`,
     columns: {
@@ -48,6 +58,5 @@ export const history: Messages["history"] = {
     title: (p) => `${p.site}: releases`,
     entry: (p) => `Release of ${p.date}`,
   },
-  allChanges: "All figures that changed, in one file",
   toAll: "Notes, kept files and verification of all releases",
 };

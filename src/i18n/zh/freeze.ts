@@ -19,8 +19,8 @@ const cellList = (cells: readonly CellText[]): string =>
   cells
     .map(({ column, old, now }) =>
       now === undefined
-        ? `${column}“${old}”`
-        : `${column}${old === "" ? "空着" : `“${old}”`}，现在${now === "" ? "空着" : `是“${now}”`}`,
+        ? `${column} 是“${old}”`
+        : `${column} ${old === "" ? "空着" : `是“${old}”`}，现在${now === "" ? "空着" : `是“${now}”`}`,
     )
     .join("；");
 
@@ -29,7 +29,7 @@ const isGone = (cells: readonly CellText[]): boolean => cells.every(({ now }) =>
 const whatChanged = ({ file, key, date, cells }: ChangeText): string =>
   isGone(cells)
     ? `${file} 的 ${key}：${date} 发布时有（${cellList(cells)}），现在没有了`
-    : `${file} 的 ${key}：${date} 发布时${cellList(cells)}`;
+    : `${file} 的 ${key}：${date} 发布时 ${cellList(cells)}`;
 
 export const freeze = {
   help: `把一次发布的公开文件原样存档：npm run data:freeze -- [选项]

@@ -33,8 +33,10 @@ export const changeRow = (revision: Revision, locale: Locale): readonly Cell[] =
     unit === undefined
       ? value
       : vocabulary.amount({ value: formatNumber(Number(value), lang), unit });
+  // Of what was withdrawn, the column of the kind says so.
+  const hasOtherStatus = kind === "revised" && oldStatus !== newStatus;
   const noteOf = (status: typeof oldStatus): string | undefined =>
-    status === undefined || oldStatus === newStatus ? undefined : vocabulary.actualStatus[status];
+    status !== undefined && hasOtherStatus ? vocabulary.actualStatus[status] : undefined;
   return [
     thingCell(revision, locale),
     vocabulary.revisionKind[kind],

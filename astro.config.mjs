@@ -11,7 +11,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   outDir: process.env.OUT_DIR ?? "dist",
   ...(process.env.CACHE_DIR === undefined ? {} : { cacheDir: process.env.CACHE_DIR }),
-  trailingSlash: "always",
+  // The preview would otherwise take the address of a file for that of a page that lacks its slash.
+  trailingSlash: process.env.NODE_ENV === "development" ? "ignore" : "always",
   i18n: { locales: ["zh", "en"], defaultLocale: "zh" },
   integrations: [dataPreview({ path: dataFolder, name: process.env.DATA_NAME ?? dataFolder })],
   devToolbar: { enabled: false },

@@ -2,5 +2,7 @@
 
 import { loadDataset } from "./load-dataset.ts";
 
-/** Of the folder that `DATA_DIR` names, else of `data`. */
-export const dataset = loadDataset(process.env["DATA_DIR"] ?? "data");
+/** The one that `DATA_DIR` names, else `data`. */
+export const datasetFolder = process.env["DATA_DIR"] ?? "data";
+
+export const dataset = loadDataset(datasetFolder);

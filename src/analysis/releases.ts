@@ -1,40 +1,45 @@
-import type { PartialDate } from "../lib/calendar.ts";
-import type { Actual, Dataset } from "../model/types.ts";
-import { revisionKey } from "./last-release.ts";
+import type { Actual, Correction, Dataset, Release } from "../model/types.ts";
+import { type ActualChange, actualChanges } from "./actual-changes.ts";
+import { perDataset } from "./per-dataset.ts";
 
-/** How many published values one release carries and what it changed. */
-export interface ReleaseCounts {
-  readonly date: PartialDate;
+/** What one release changed. */
+export interface ReleaseChanges {
+  readonly release: Release;
   /** Values with a key that no earlier release had. */
-  readonly added: number;
+  readonly added: readonly Actual[];
   /** Values that differ from the one an earlier release gave for the same key. */
-  readonly revised: number;
-  readonly withdrawn: number;
+  readonly revised: readonly ActualChange[];
+  readonly withdrawn: readonly Actual[];
+  /** Mended errors of this site that it is the first to be without. */
+  readonly corrections: readonly Correction[];
 }
 
-/** Returns one row for each release, the latest first; the last one even where it brought no value. */
-export const releases = (dataset: Dataset): readonly ReleaseCounts[] => {
-  const byDate = Map.groupBy(dataset.actuals, ({ released }) => released.text);
-  const { released } = dataset.site;
-  const dates = new Map([
-    [released.text, released],
-    ...dataset.actuals.map((actual) => [actual.released.text, actual.released] as const),
-  ]);
-  const known = new Map<string, Actual>();
-  return [...dates.values()]
-    .toSorted((a, b) => a.last - b.last)
-    .map((date) => {
-      const counts = { date, added: 0, revised: 0, withdrawn: 0 };
-      for (const actual of byDate.get(date.text) ?? []) {
-        const previous = known.get(revisionKey(actual));
-        known.set(revisionKey(actual), actual);
-        // A release may repeat what stands; that changes nothing.
-        if (previous?.value === actual.value && previous.status === actual.status) continue;
-        if (actual.status === "withdrawn") counts.withdrawn += 1;
-        else if (previous === undefined) counts.added += 1;
-        else counts.revised += 1;
-      }
-      return counts;
+/** Returns what each release changed, the latest first. */
+export const releases: (dataset: Dataset) => readonly ReleaseChanges[] = perDataset((dataset) => {
+  const byDay = Map.groupBy(actualChanges(dataset), ({ actual }) => actual.released.text);
+  return dataset.releases
+    .map((release, index) => {
+      const own = byDay.get(release.date.text) ?? [];
+      const ofKind = (kind: ActualChange["kind"]): readonly ActualChange[] =>
+        own.filter((change) => change.kind === kind);
+      // A correction made between two releases is read in the later one.
+      const since = dataset.releases[index - 1]?.date.last ?? Number.NEGATIVE_INFINITY;
+      return {
+        release,
+        added: ofKind("added").map(({ actual }) => actual),
+        revised: ofKind("revised"),
+        withdrawn: ofKind("withdrawn").map(({ actual }) => actual),
+        corrections: dataset.corrections.filter(
+          ({ date }) => date.last > since && date.last <= release.date.last,
+        ),
+      };
     })
     .toReversed();
+});
+
+/** Returns what the release that stands changed. */
+export const changesOfLastRelease = (dataset: Dataset): ReleaseChanges => {
+  const [last] = releases(dataset);
+  if (last === undefined) throw new Error("a dataset without a release");
+  return last;
 };

@@ -1,5 +1,5 @@
 import type { Actual, Dataset } from "../model/types.ts";
-import { revisionKey } from "./last-release.ts";
+import { actualKey, isRepeated } from "./actual-changes.ts";
 import { perDataset } from "./per-dataset.ts";
 
 /** What became of a published value in later releases. */
@@ -7,7 +7,7 @@ export type Standing = "current" | "revised" | "repeated" | "withdrawn";
 
 const rowsByKey = perDataset((dataset) => {
   const inOrder = dataset.actuals.toSorted((a, b) => a.released.last - b.released.last);
-  return Map.groupBy(inOrder, revisionKey);
+  return Map.groupBy(inOrder, actualKey);
 });
 
 /**
@@ -17,11 +17,9 @@ const rowsByKey = perDataset((dataset) => {
  */
 export const standingOf = (dataset: Dataset, actual: Actual): Standing => {
   if (actual.status === "withdrawn") return "withdrawn";
-  const rows = rowsByKey(dataset).get(revisionKey(actual)) ?? [];
+  const rows = rowsByKey(dataset).get(actualKey(actual)) ?? [];
   const later = rows.slice(rows.indexOf(actual) + 1);
-  const change = later.find(
-    ({ value, status }) => value !== actual.value || status !== actual.status,
-  );
+  const change = later.find((other) => !isRepeated(actual, other));
   if (change !== undefined) return change.status === "withdrawn" ? "withdrawn" : "revised";
   return later.length === 0 ? "current" : "repeated";
 };

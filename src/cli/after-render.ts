@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
 import type { Site } from "../model/types.ts";
-import { CHECKSUMS_FILE, checksumLine } from "../publish/checksums.ts";
+import { CHECKSUMS_FILE, checksumLine } from "../lib/checksums.ts";
 import { robotsTxt, sitemapXml } from "../publish/sitemap.ts";
 
 /** A site that is rendered and not yet in its place. */

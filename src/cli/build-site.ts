@@ -9,6 +9,7 @@ import { afterRender } from "./after-render.ts";
 import { CommandError } from "./command-error.ts";
 import { restoreFolder } from "./data-folder.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
+import { frozenOtherwiseWarning } from "./frozen-checks.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
 import { projectFolder } from "./tool-path.ts";
@@ -22,13 +23,16 @@ const pageCount = (folder: string): number =>
 const checkData = (folder: string, log: (line: string) => void): Site => {
   log(cli.checkingData({ folder }));
   restoreFolder(folder);
-  const { site, targets, documents } = loadDataset(folder);
+  const dataset = loadDataset(folder);
+  const { site, targets, documents } = dataset;
   log(
     cli.dataIsSound({
       targets: formatNumber(targets.length, "zh"),
       documents: formatNumber(documents.length, "zh"),
     }),
   );
+  const warning = frozenOtherwiseWarning(folder, dataset);
+  if (warning !== undefined) log(warning);
   return site;
 };
 

@@ -7,6 +7,7 @@ import { dataPage } from "./en/data-page.ts";
 import { dataUse } from "./en/data-use.ts";
 import { districts } from "./en/districts.ts";
 import { files } from "./en/files.ts";
+import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
 import { interactions } from "./en/interactions.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   trajectory,
   subsidies,
   dataPage,
+  history,
   dataUse,
   cite,
   pageMeta,

@@ -9,6 +9,7 @@ import { dataPage } from "./zh/data-page.ts";
 import { dataUse } from "./zh/data-use.ts";
 import { districts } from "./zh/districts.ts";
 import { files } from "./zh/files.ts";
+import { history } from "./zh/history.ts";
 import { home } from "./zh/home.ts";
 import { indicators } from "./zh/indicators.ts";
 import { interactions } from "./zh/interactions.ts";
@@ -39,6 +40,7 @@ export const zh = {
   tasks,
   sources,
   dataPage,
+  history,
   dataUse,
   cite,
   pageMeta,

@@ -72,7 +72,8 @@ export const readText = (reading: Reading, file: string): string | undefined => 
   return refuse(file.endsWith(".json") ? "garbled-json" : "garbled-table", garbled);
 };
 
-const namesIn = (reading: Reading, folder: string): readonly string[] => {
+/** Returns the names in a folder, without those that lie beside the data. */
+export const namesIn = (reading: Reading, folder: string): readonly string[] => {
   try {
     return readdirSync(folder)
       .filter((name) => !isIgnored(name))

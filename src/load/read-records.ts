@@ -11,6 +11,7 @@ import { indicatorTable } from "../schemas/indicator.ts";
 import { organisationTable } from "../schemas/organisation.ts";
 import type { RecordSet } from "../schemas/record-set.ts";
 import { regionTable } from "../schemas/region.ts";
+import { releaseTable } from "../schemas/release.ts";
 import { relatedFigureTable } from "../schemas/related-figure.ts";
 import { searchEntryTable } from "../schemas/search-entry.ts";
 import { siteTable } from "../schemas/site.ts";
@@ -27,6 +28,7 @@ import {
   releaseFiles,
   targetFiles,
 } from "./dataset-files.ts";
+import { FROZEN_FOLDER, frozenReleases } from "./frozen-releases.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { readJsonRows } from "./json-rows.ts";
 import { withNameHints } from "./name-hints.ts";
@@ -86,6 +88,7 @@ const FILES = {
   carriers: "carriers.csv",
   corrections: "corrections.csv",
   searches: "searches.csv",
+  releaseLog: "releases.csv",
 } as const;
 
 /** Returns what could be read of a dataset folder, and every fault of form in its files. */
@@ -95,7 +98,7 @@ export const readRecordsWithIssues = (
   const folder = namedFolder.replace(/[/\\]+$/, "");
   const reading: Reading = { folder, issues: [], unreadable: new Set() };
   const path = (name: keyof typeof FILES): string => pathIn(folder, FILES[name]);
-  refuseUnknownFiles(reading, [...Object.values(FILES), "targets", "actuals"]);
+  refuseUnknownFiles(reading, [...Object.values(FILES), "targets", "actuals", FROZEN_FOLDER]);
   // Without the folder, each file would be told as missing too.
   if (reading.unreadable.has(folder)) throw new DataError(reading.issues);
   const targets = targetFiles(reading);
@@ -117,6 +120,8 @@ export const readRecordsWithIssues = (
       readTable(reading, file, actualTable).map((record) => ({ ...record, released: date })),
     ),
     releases,
+    releaseLog: readTable(reading, path("releaseLog"), releaseTable),
+    frozen: frozenReleases(reading),
     related: readTable(reading, path("related"), relatedFigureTable),
     subsidies: readTable(reading, path("subsidies"), subsidyTable),
     tasks: readTable(reading, path("tasks"), taskTable),

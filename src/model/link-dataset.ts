@@ -7,6 +7,7 @@ import { type LinkContext, objectsOf } from "./link-context.ts";
 import { linkDocuments } from "./link-documents.ts";
 import { linkIndicators, linkTerms } from "./link-indicators.ts";
 import { linkOrganisations, linkRegions } from "./link-regions.ts";
+import { linkReleases } from "./link-releases.ts";
 import { linkSite } from "./link-site.ts";
 import { linkSearches, refuseLogFaults } from "./link-logs.ts";
 import { linkRelated, linkSubsidies } from "./link-subsidies.ts";
@@ -42,6 +43,7 @@ export const linkDatasetWithIssues = (
   const tasks = linkTasks(context, indexes, organisations, plan);
   const carriers = linkCarriers(context, indexes, plan);
   refuseLogFaults(context);
+  const releases = linkReleases(context);
   const { issues } = context;
   if (linkedSite === undefined) return { dataset: undefined, issues };
   const allRegions = objectsOf(regions);
@@ -65,6 +67,7 @@ export const linkDatasetWithIssues = (
     carriers,
     corrections: records.corrections.filter((record) => record.isComplete),
     searches: linkSearches(records),
+    releases,
     targetsByRegion: Map.groupBy(targets, (target) => target.region),
     targetsByIndicator: Map.groupBy(targets, (target) => target.indicator),
     series: seriesOf(actuals),

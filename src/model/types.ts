@@ -239,6 +239,25 @@ export interface Correction {
   readonly reason: string;
 }
 
+/** A file of an earlier release, kept byte by byte as it was published. */
+export interface FrozenFile {
+  readonly name: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** One day's publication of the whole dataset. */
+export interface Release {
+  readonly date: PartialDate;
+  /** What it brought, in a sentence or two. */
+  readonly note: Localised;
+  /** File of `actuals/` that came with it, below the dataset's folder; undefined where none did. */
+  readonly actualsFile: string | undefined;
+  /** Its public files as they were then; empty where they were not kept. */
+  readonly frozen: readonly FrozenFile[];
+}
+
 /** What was looked for, where, and what came of it. */
 export interface SearchEntry {
   readonly date: PartialDate;
@@ -293,6 +312,8 @@ export interface Dataset {
   readonly carriers: readonly Carrier[];
   readonly corrections: readonly Correction[];
   readonly searches: readonly SearchEntry[];
+  /** In order of date; the last one is that of `site.released`. */
+  readonly releases: readonly Release[];
   readonly targetsByRegion: ReadonlyMap<Region, readonly Target[]>;
   readonly targetsByIndicator: ReadonlyMap<Indicator, readonly Target[]>;
   /** Standing values (current, not withdrawn) in order of date, by `seriesKey`. */

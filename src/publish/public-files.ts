@@ -1,8 +1,11 @@
 import type { Assessment } from "../analysis/status.ts";
 import { assessmentOf } from "../analysis/status.ts";
 import { perDataset } from "../analysis/per-dataset.ts";
+import { releases } from "../analysis/releases.ts";
+import { revisions } from "../analysis/revisions.ts";
 import { subsidyPairs } from "../analysis/subsidy-comparison.ts";
 import type { Dataset, Indicator, Region, Target } from "../model/types.ts";
+import { releaseColumns, revisionColumns } from "./history-tables.ts";
 import { correctionColumns, searchColumns } from "./log-tables.ts";
 import { progressColumns } from "./progress-table.ts";
 import type { PublicFile } from "./public-file.ts";
@@ -72,6 +75,8 @@ const buildFiles = (dataset: Dataset): readonly PublicFile[] => {
       tableWriter("clauses", clauseColumns),
       dataset.documents.flatMap(({ clauses }) => [...clauses.values()]),
     ),
+    filesOf("releases", tableWriter("releases", releaseColumns), releases(dataset)),
+    filesOf("revisions", tableWriter("revisions", revisionColumns), revisions(dataset)),
     filesOf("corrections", tableWriter("corrections", correctionColumns), dataset.corrections),
     filesOf("searches", tableWriter("searches", searchColumns), dataset.searches),
     ...[dataset.home, ...dataset.units].map((region) =>

@@ -12,6 +12,8 @@ export const tableIds = [
   "indicators",
   "documents",
   "clauses",
+  "releases",
+  "revisions",
   "corrections",
   "searches",
 ] as const;

@@ -52,7 +52,7 @@ export const tableKeys = {
   targets: { primary: ["id"], foreign: [...toIndicatorAndRegion, ...toOwnClause] },
   actuals: {
     primary: ["indicator", "region", "measure", "period", "as_of", "released"],
-    foreign: [...toIndicatorAndRegion, ...toOwnClause],
+    foreign: [...toIndicatorAndRegion, ...toOwnClause, to("releases", "released", "date")],
   },
   related: { foreign: [...toIndicatorAndRegion, to("documents", "document")] },
   subsidies: {
@@ -66,6 +66,8 @@ export const tableKeys = {
   indicators: { primary: ["id"], foreign: [] },
   documents: { primary: ["id"], foreign: [] },
   clauses: { primary: ["document", "clause"], foreign: [to("documents", "document")] },
+  releases: { primary: ["date"], foreign: [] },
+  revisions: { foreign: toIndicatorAndRegion },
   corrections: { foreign: [] },
   searches: { foreign: [] },
 } as const satisfies Readonly<Record<TableId, TableKeys>>;

@@ -9,6 +9,7 @@ import type { DocumentRecord } from "./document.ts";
 import type { IndicatorRecord } from "./indicator.ts";
 import type { OrganisationRecord } from "./organisation.ts";
 import type { RegionRecord } from "./region.ts";
+import type { ReleaseRecord } from "./release.ts";
 import type { RelatedFigureRecord } from "./related-figure.ts";
 import type { SearchEntryRecord } from "./search-entry.ts";
 import type { SiteRecord } from "./site.ts";
@@ -23,6 +24,22 @@ export type FiledTarget = TargetRecord & { readonly document: string };
 
 /** An actual with the day of its release, which the file is named for. */
 export type FiledActual = ActualRecord & { readonly released: PartialDate };
+
+/** A file that was published and is kept as it was. */
+export interface FrozenFile {
+  readonly name: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The kept files of one release. */
+export interface FrozenRelease {
+  /** As the editor of the dataset knows it, `data/releases/2026-11-22`. */
+  readonly folder: string;
+  readonly date: PartialDate;
+  readonly files: readonly FrozenFile[];
+}
 
 export interface RecordSet {
   /** The dataset's folder as the user named it, without a slash at the end. */
@@ -41,6 +58,9 @@ export interface RecordSet {
   readonly actuals: readonly Parsed<FiledActual>[];
   /** Files of `actuals/`, in order of release. */
   readonly releases: readonly { readonly file: string; readonly date: PartialDate }[];
+  readonly releaseLog: readonly Parsed<ReleaseRecord>[];
+  /** Folders of `releases/`, in order of date. */
+  readonly frozen: readonly FrozenRelease[];
   readonly related: readonly Parsed<RelatedFigureRecord>[];
   readonly subsidies: readonly Parsed<SubsidyRecord>[];
   readonly tasks: readonly Parsed<TaskRecord>[];

@@ -11,6 +11,7 @@ import type {
   Localised,
   Organisation,
   Region,
+  Release,
   Site,
   SourceDocument,
   Subsidy,
@@ -241,6 +242,20 @@ const site = (asOf: string, released: string): Site => ({
   placesEn: new Map(),
 });
 
+export const release = (date: string, overrides: Partial<Release> = {}): Release => ({
+  date: day(date),
+  note: named(`发布${date}`),
+  actualsFile: `actuals/${date}.csv`,
+  frozen: [],
+  ...overrides,
+});
+
+/** Returns a release for each day on which one of the values came, and for the last. */
+const releasesOf = (actuals: readonly Actual[], last: string): readonly Release[] =>
+  [...new Set([...actuals.map(({ released }) => released.text), last])]
+    .toSorted()
+    .map((date) => release(date));
+
 /** A city with three units and a peer, dated 2021-06-30, and the lists given. */
 export const dataset = (
   parts: Partial<Omit<Dataset, "site">> & { asOf?: string; released?: string } = {},
@@ -272,6 +287,7 @@ export const dataset = (
     carriers: [],
     corrections: [],
     searches: [],
+    releases: releasesOf(actuals, released),
     targetsByRegion: Map.groupBy(targets, (each) => each.region),
     targetsByIndicator: Map.groupBy(targets, (each) => each.indicator),
     series: Map.groupBy(standing, seriesKey),

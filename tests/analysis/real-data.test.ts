@@ -7,7 +7,7 @@ import { coverageByRegion, coverageOf } from "../../src/analysis/coverage.ts";
 import { districtSummary } from "../../src/analysis/district-summary.ts";
 import { homeFindings } from "../../src/analysis/findings.ts";
 import { homeTargets, unitTargets } from "../../src/analysis/home-targets.ts";
-import { changesOfLastRelease } from "../../src/analysis/last-release.ts";
+import { changesOfLastRelease } from "../../src/analysis/releases.ts";
 import { assessmentOf, statusCounts } from "../../src/analysis/status.ts";
 import { subsidyPairs } from "../../src/analysis/subsidy-comparison.ts";
 import { promisedWithoutAmount } from "../../src/analysis/subsidy-entry.ts";

@@ -3,13 +3,13 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-import { writeCity } from "./generate.ts";
+import { writeCityWithHistory } from "./history.ts";
 
 const fromProject = (path: string): string =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const dataFolder = fromProject("node_modules/.cache/fictional-city");
-writeCity(dataFolder);
+await writeCityWithHistory(dataFolder);
 
 const site = spawn(process.execPath, [fromProject("src/cli/start.ts")], {
   stdio: "inherit",

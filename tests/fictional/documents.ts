@@ -61,7 +61,7 @@ const itemClauses = (
     indicators.map((_, index) => [`${prefix}-${index + 1}`, `${label} 第${index + 1}项`]),
   );
 
-export const documentRows = (
+const allDocuments = (
   indicators: readonly FictionalIndicator[],
   releases: readonly Release[],
 ): readonly DocumentRow[] => [
@@ -162,3 +162,13 @@ export const documentRows = (
     clauses: { text: "正文摘录" },
   }),
 ];
+
+/** Returns the documents that were there on a day, as looked at until then. */
+export const documentRows = (
+  indicators: readonly FictionalIndicator[],
+  releases: readonly Release[],
+  day: string,
+): readonly DocumentRow[] =>
+  allDocuments(indicators, releases)
+    .filter(({ published }) => published <= day)
+    .map((row) => ({ ...row, accessed: day < row.accessed ? day : row.accessed }));

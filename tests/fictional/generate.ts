@@ -9,6 +9,7 @@ import { carrierTable } from "../../src/schemas/carrier.ts";
 import { correctionTable } from "../../src/schemas/correction.ts";
 import { indicatorTable } from "../../src/schemas/indicator.ts";
 import { organisationTable } from "../../src/schemas/organisation.ts";
+import { releaseTable } from "../../src/schemas/release.ts";
 import { regionTable } from "../../src/schemas/region.ts";
 import { relatedFigureTable } from "../../src/schemas/related-figure.ts";
 import { searchEntryTable } from "../../src/schemas/search-entry.ts";
@@ -19,6 +20,7 @@ import { termTable } from "../../src/schemas/term.ts";
 import type { Books } from "./books.ts";
 import { emptyBooks } from "./books.ts";
 import { documentRows, PEER_REPORT, PLAN } from "./documents.ts";
+import { correctionRows, subsidiesAt, targetsAt } from "./errors.ts";
 import { enterHomeFlow, enterHomeGrowth } from "./home-flows.ts";
 import { enterHomeStock, stockSums } from "./home-stocks.ts";
 import type { FictionalIndicator } from "./indicators.ts";
@@ -27,8 +29,8 @@ import { peerActuals, peerTargets } from "./peer-values.ts";
 import { organisationRows, regionRows } from "./places.ts";
 import type { Random } from "./random.ts";
 import { randomOf } from "./random.ts";
-import { correctionRows, relatedRows, searchRows, siteRow } from "./records.ts";
-import { releasesOf } from "./releases.ts";
+import { LAST_RELEASE, relatedRows, releaseRows, searchRows, siteRow } from "./records.ts";
+import { DEFAULT_RELEASES, releasesOf } from "./releases.ts";
 import { REVISION_DATE, revisionRows } from "./revisions.ts";
 import { csvOf } from "./rows.ts";
 import { subsidyRows } from "./subsidies.ts";
@@ -47,6 +49,8 @@ export interface CityOptions {
   readonly indicators?: number;
   /** Beside the one that only revises; at least 3, at most 31. */
   readonly releases?: number;
+  /** Day of a release on which the city is to be seen; the last one unless told otherwise. */
+  readonly day?: string;
   readonly seed?: number;
 }
 
@@ -75,7 +79,8 @@ const jsonOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 export const generateCity = ({
   districts = 12,
   indicators: indicatorCount = 20,
-  releases: releaseCount = 6,
+  releases: releaseCount = DEFAULT_RELEASES,
+  day = LAST_RELEASE,
   seed = 1,
 }: CityOptions = {}): ReadonlyMap<string, string> => {
   checkSize({ districts, indicators: indicatorCount, releases: releaseCount });
@@ -90,44 +95,52 @@ export const generateCity = ({
   enterUnits(books, indicators, districts, random);
   enterHome(books, indicators, random);
 
-  const [firstRelease] = releases;
-  const lastRelease = releases.at(-1) ?? firstRelease;
-  const actualFiles = releases.map(({ date }): readonly [string, string] => {
+  const lastRelease = releases.at(-1) ?? releases[0];
+  const released = releases.filter(({ date }) => date <= day);
+  const actualFiles = released.map(({ date }): readonly [string, string] => {
     const own = books.actuals.get(date) ?? [];
     const rows = date === lastRelease.date ? [...own, ...peerActuals(indicators)] : own;
     return [`actuals/${date}.csv`, csvOf(actualTable, rows)];
   });
   const targetFiles = [...books.targets].map(([document, rows]): readonly [string, string] => [
     `targets/${document}.csv`,
-    csvOf(targetTable, rows),
+    csvOf(targetTable, targetsAt(rows, day)),
   ]);
+  const revisionFiles: readonly (readonly [string, string])[] =
+    day < REVISION_DATE ? [] : [[`actuals/${REVISION_DATE}.json`, jsonOf(revisionRows(books))]];
   return new Map([
-    ["site.json", jsonOf(siteRow)],
+    ["site.json", jsonOf(siteRow(day, released.at(-1) ?? releases[0]))],
     ["regions.csv", csvOf(regionTable, regionRows(districts))],
     ["organisations.csv", csvOf(organisationTable, organisationRows(districts))],
     ["terms.csv", csvOf(termTable, termRows)],
     ["indicators.csv", csvOf(indicatorTable, indicatorRows(indicators))],
-    ["documents.json", jsonOf(documentRows(indicators, releases))],
+    ["documents.json", jsonOf(documentRows(indicators, releases, day))],
     ...targetFiles,
     [`targets/${PEER_REPORT}.csv`, csvOf(targetTable, peerTargets(indicators))],
     ["baselines.csv", csvOf(baselineTable, books.baselines)],
     ...actualFiles,
-    [`actuals/${REVISION_DATE}.json`, jsonOf(revisionRows(books))],
+    ...revisionFiles,
     ["related.csv", csvOf(relatedFigureTable, relatedRows(lastRelease))],
-    ["subsidies.csv", csvOf(subsidyTable, subsidyRows)],
+    ["subsidies.csv", csvOf(subsidyTable, subsidiesAt(subsidyRows, day))],
     ["tasks.csv", csvOf(taskTable, taskRows)],
     ["carriers.csv", csvOf(carrierTable, carrierRows)],
-    ["corrections.csv", csvOf(correctionTable, correctionRows(firstRelease))],
-    ["searches.csv", csvOf(searchEntryTable, searchRows)],
+    ["corrections.csv", csvOf(correctionTable, correctionRows(books, subsidyRows, day))],
+    ["searches.csv", csvOf(searchEntryTable, searchRows(day))],
+    ["releases.csv", csvOf(releaseTable, releaseRows(releases, day))],
   ]);
 };
 
-/** Writes the city's dataset into a folder that is emptied first. */
-export const writeCity = (folder: string, options: CityOptions = {}): void => {
-  rmSync(folder, { recursive: true, force: true });
+/** Writes the files of the city's dataset into a folder, beside what is there. */
+export const writeCityFiles = (folder: string, options: CityOptions): void => {
   for (const [path, text] of generateCity(options)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+};
+
+/** Writes the city's dataset into a folder that is emptied first. */
+export const writeCity = (folder: string, options: CityOptions = {}): void => {
+  rmSync(folder, { recursive: true, force: true });
+  writeCityFiles(folder, options);
 };

@@ -1,17 +1,23 @@
-/** The small files beside targets and values: related figures, corrections, searches, the site. */
+/** The small files beside targets and values: related figures, releases, searches, the site. */
 
-import type { CorrectionRow } from "../../src/schemas/correction.ts";
+import { formatDate } from "../../src/lib/format.ts";
+import type { ReleaseRow } from "../../src/schemas/release.ts";
 import type { RelatedFigureRow } from "../../src/schemas/related-figure.ts";
 import type { SearchEntryRow } from "../../src/schemas/search-entry.ts";
 import type { SiteRow } from "../../src/schemas/site.ts";
 import { PEER_REPORT, PLAN } from "./documents.ts";
 import type { Release } from "./releases.ts";
 import { HOME, PLAIN_PEER, unitId } from "./places.ts";
+import { REVISION_DATE } from "./revisions.ts";
 
 /** Inside the period of the plan, so that targets are due and not due. */
-export const AS_OF = "2023-08-31";
+const AS_OF = "2023-08-31";
 
-export const siteRow: SiteRow = {
+/** Day of the last release, which brings corrections and no value. */
+export const LAST_RELEASE = "2023-09-05";
+
+/** Returns the site as released on a day; `values` is the last release that brought values. */
+export const siteRow = (day: string, values: Release): SiteRow => ({
   title: "示例市双创目标公开账（虚构）",
   title_en: "Example City Innovation Ledger (fictional)",
   operator: "示例运营方（虚构）",
@@ -25,10 +31,31 @@ export const siteRow: SiteRow = {
   places_en: { [HOME]: "an invented city" },
   plan: PLAN,
   five_year: "2021/2025",
-  as_of: AS_OF,
-  released: "2023-09-05",
+  as_of: day >= LAST_RELEASE ? AS_OF : values.asOf.text,
+  released: day,
   next_release: "2023-10-20",
-};
+});
+
+/** Returns the log of releases up to a day. */
+export const releaseRows = (releases: readonly Release[], day: string): readonly ReleaseRow[] =>
+  [
+    ...releases.map(({ date, asOf }) => ({
+      date,
+      note: `收录截至${formatDate(asOf, "zh")}的公布值。`,
+      note_en: `Published figures as of ${formatDate(asOf, "en")}.`,
+    })),
+    {
+      date: REVISION_DATE,
+      note: "按公布方的说明修订1个值、撤回2个值。",
+      note_en: "One figure revised and two withdrawn, as their publisher announced.",
+    },
+    {
+      date: LAST_RELEASE,
+      note: "没有新的公布值；改正本站录错的1个目标、1项补贴。",
+      // An English note is never required.
+      note_en: "",
+    },
+  ].filter(({ date }) => date <= day);
 
 export const relatedRows = (release: Release): readonly RelatedFigureRow[] => [
   {
@@ -63,27 +90,7 @@ export const relatedRows = (release: Release): readonly RelatedFigureRow[] => [
   },
 ];
 
-export const correctionRows = (release: Release): readonly CorrectionRow[] => [
-  {
-    date: "2023-07-28",
-    file: `actuals/${release.date}.csv`,
-    key: `events ${HOME} 2021`,
-    old: "-18",
-    new: "18",
-    reason: "录入时多写了负号。",
-  },
-  {
-    date: "2023-08-02",
-    file: "subsidies.csv",
-    key: "incubator national",
-    // Text that a spreadsheet would run, were it not defused in the public files.
-    old: "=20+5",
-    new: "25",
-    reason: "录入时误存为公式。",
-  },
-];
-
-export const searchRows: readonly SearchEntryRow[] = [
+const searches: readonly SearchEntryRow[] = [
   {
     date: "2023-08-30",
     what: "检索总述：与目标同一口径的数字",
@@ -112,3 +119,7 @@ export const searchRows: readonly SearchEntryRow[] = [
     result_en: "",
   },
 ];
+
+/** Returns the log of searches up to a day. */
+export const searchRows = (day: string): readonly SearchEntryRow[] =>
+  searches.filter(({ date }) => date <= day);

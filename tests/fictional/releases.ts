@@ -14,6 +14,8 @@ export interface Release {
 /** Ends of months, the most telling first, so that a few releases show as much as possible. */
 const TELLING = ["2021-12", "2022-12", "2023-06", "2022-06", "2023-03", "2022-09", "2022-03"];
 const MONTHS_OF_PLAN = 31;
+/** Beside those that only revise or correct. */
+export const DEFAULT_RELEASES = 6;
 
 const monthsOfPlan = Array.from({ length: MONTHS_OF_PLAN }, (_, index) => {
   const month = String((index % 12) + 1).padStart(2, "0");

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { sha256Of } from "../../src/lib/checksums.ts";
 import { DataError } from "../../src/lib/issues.ts";
+import { readFrozenFile } from "../../src/load/frozen-releases.ts";
 import { readRecords } from "../../src/load/read-records.ts";
 
 const VALID = join(import.meta.dirname, "..", "fixtures", "valid");
@@ -30,6 +32,24 @@ describe("readRecords", () => {
     const fromJson = records.actuals[4];
     expect(fromCsv).toMatchObject({ value: 28, released: { text: "2022-01-26" } });
     expect(fromJson).toMatchObject({ value: 31, includes: [], released: { text: "2023-07-05" } });
+  });
+
+  test("knows the kept files of a release by their list", () => {
+    expect(records.frozen).toMatchObject([
+      {
+        folder: `${VALID}/releases/2022-01-26`,
+        date: { text: "2022-01-26" },
+        files: [
+          { name: "targets.csv", bytes: 66 },
+          { name: "targets.json", bytes: 77 },
+        ],
+      },
+    ]);
+  });
+
+  test("gives a kept file as it lies there", () => {
+    const bytes = readFrozenFile(VALID, "2022-01-26", "targets.csv");
+    expect(sha256Of(bytes)).toBe(records.frozen[0]?.files[0]?.sha256);
   });
 
   test("names files as the user named the folder, a slash at the end or not", () => {

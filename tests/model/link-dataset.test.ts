@@ -108,6 +108,31 @@ describe("the standing values", () => {
   });
 });
 
+describe("the releases", () => {
+  test("know the file of values they came with and what is kept of them", () => {
+    expect(
+      dataset.releases.map(({ date, actualsFile, frozen }) => [
+        date.text,
+        actualsFile,
+        frozen.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ["2022-01-26", "actuals/2022-01-26.csv", ["targets.csv", "targets.json"]],
+      ["2023-07-05", "actuals/2023-07-05.json", []],
+    ]);
+  });
+
+  test("have their note in Chinese where there is no English one", () => {
+    const [first] = dataset.releases;
+    expect(first?.note.en).toBe(first?.note.zh);
+  });
+
+  test("stand in order of date, whatever the order of the rows", () => {
+    const turned = linkDataset({ ...records, releaseLog: records.releaseLog.toReversed() });
+    expect(turned.releases).toEqual(dataset.releases);
+  });
+});
+
 describe("linkSearches", () => {
   const entry = {
     date: parsePartialDate("2023-07-05"),

@@ -48,6 +48,10 @@ const contract: Readonly<Record<string, string>> = {
     "also_in, summary, unquantified",
   carriers: "name, region, region_name, action, document, clause, clause_label",
   clauses: "document, clause, label",
+  releases: "date, note, note_en, added, revised, withdrawn, corrected",
+  revisions:
+    "date, kind, table, key, indicator, region, measure, period, as_of, old, new, unit, reason, " +
+    "file, old_status, new_status",
   corrections: "date, file, key, old, new, reason",
   searches: "date, what, where, result",
 };

@@ -1,6 +1,6 @@
 /** Builds, once for all tests, the sites that they look at. */
 
-import { writeCity } from "../fictional/generate.ts";
+import { writeCityWithHistory } from "../fictional/history.ts";
 import { fictionalData, sites } from "./sites.ts";
 import { buildOrThrow } from "./run-build.ts";
 import { sparseCities, writeSparseCity } from "./sparse-city.ts";
@@ -10,7 +10,7 @@ const BUILT = "PANJIN_TEST_SITES_BUILT";
 
 export const setup = async (): Promise<void> => {
   if (process.env[BUILT] === String(process.pid)) return;
-  writeCity(fictionalData, { districts: 6 });
+  await writeCityWithHistory(fictionalData, { districts: 6 });
   for (const city of sparseCities) writeSparseCity(sites[city].data, city);
   // In pairs, since the machines that test have two cores.
   await Promise.all([buildOrThrow(sites.root), buildOrThrow(sites.fictional)]);

@@ -75,7 +75,7 @@ const code = /\bnull\b|\b[a-z]+(?:_[a-z]+)+\b/;
 /** An id of a figure, as it is cited: its parts are codes on purpose. */
 const cited = /[\w-]+(?:\.[\w-]+){3,}/g;
 /** Tell readers what each column is called, and so do mean to name codes. */
-const pagesOfCodes = ["/data/", "/en/data/"];
+const pagesOfCodes = ["/data/", "/en/data/", "/data/releases/", "/en/data/releases/"];
 
 /** Words of other programs, which no reader sees. */
 const CODED = 'meta[name="twitter:card"]';

@@ -56,9 +56,15 @@ export const dataPage: Messages["dataPage"] = {
 
   releases: {
     title: "Releases",
-    caption: "Published figures added, revised and withdrawn in each release",
-    note: "What is counted is published figures. Those that were revised or withdrawn remain in the file “Published figures”.",
-    columns: { date: "Released", added: "Added", revised: "Revised", withdrawn: "Withdrawn" },
+    caption: "What each release added, revised, withdrew and corrected",
+    note: "The first three count published figures, the last one errors of this site. Figures that were revised or withdrawn remain in the file “Published figures”.",
+    columns: {
+      date: "Released",
+      added: "Added",
+      revised: "Revised",
+      withdrawn: "Withdrawn",
+      corrected: "Corrected",
+    },
   },
   corrections: {
     title: "Corrections",

@@ -2,11 +2,12 @@
 
 import type { Messages } from "../messages.ts";
 import { counted } from "./counted.ts";
+import { historyFiles } from "./history-files.ts";
 import { referenceFiles } from "./reference-files.ts";
 import { valueFiles } from "./value-files.ts";
 
 export const files: Messages["files"] = {
-  tables: { ...valueFiles, ...referenceFiles },
+  tables: { ...valueFiles, ...referenceFiles, ...historyFiles },
   download: (p) => `${p.format} (${p.size})`,
   rows: (p) => counted(p.count, "row", "rows"),
   encoding:

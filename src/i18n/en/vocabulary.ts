@@ -51,6 +51,8 @@ export const vocabulary: Messages["vocabulary"] = {
     stated: "the number as stated",
   },
 
+  revisionKind: { revised: "revised", withdrawn: "withdrawn", corrected: "corrected" },
+
   commitment: { firm: "firm target", aim: "aim, to be striven for (力争)" },
 
   targetValue: (p) => prefixOf(p) + amountIn(numberOf(p), p.unit),

@@ -58,9 +58,15 @@ export const dataPage = {
 
   releases: {
     title: "发布记录",
-    caption: "每次发布新增、修订和撤回的公布值",
-    note: "数的是公布值。修订过、撤回过的旧数仍留在“实际值”文件里。",
-    columns: { date: "发布日期", added: "新增", revised: "修订", withdrawn: "撤回" },
+    caption: "每次发布新增、修订、撤回和更正了多少",
+    note: "前三样数的是公布值，更正是本站自己的差错。修订过、撤回过的旧数仍留在“实际值”文件里。",
+    columns: {
+      date: "发布日期",
+      added: "新增",
+      revised: "修订",
+      withdrawn: "撤回",
+      corrected: "更正",
+    },
   },
   corrections: {
     title: "更正记录",

@@ -51,6 +51,18 @@ export const fileFaults = {
     `文件名“${p.value}”不是发布日期；请改成“年-月-日.csv”或“年-月-日.json”，如 2022-01-26.csv；不是数据的请移走`,
   "repeated-release": (p: { other: string }) =>
     `与 ${p.other} 是同一天发布；请合并成一个文件，或者改正文件名里的日期`,
+  "bad-frozen-folder": (p: { value: string }) =>
+    `“${p.value}”不是以发布日期为名的文件夹；这里一次发布放一个文件夹，名称写成“年-月-日”，如 2026-11-22；不是存档的请移走`,
+  "frozen-list-missing":
+    "这次发布的存档没有校验表，无从核对；请用备份把它放回来，没有备份的请移走整个文件夹",
+  "frozen-list-line":
+    "这一行不是“校验值、两个空格、文件名”，或者文件名写了两次；校验表由 npm run data:freeze 写成，不要改动，请用备份换回",
+  "frozen-file-missing": "校验表里有这个文件，文件夹里没有；存档要一个不少，请用备份把它放回来",
+  "frozen-file-changed": (p: { list: string }) =>
+    `存档的文件被改过，与 ${p.list} 里的校验值不符；发布过的文件一个字节也不能改，请用备份换回`,
+  "frozen-file-unlisted": (p: { list: string }) =>
+    `${p.list} 里没有这个文件，它不是这次发布的；请移走`,
+  "frozen-folder-inside": "存档里不放文件夹；请移走",
   workbook:
     "这是 Excel/WPS 工作簿，改名没有用；请打开后另存为“CSV UTF-8（逗号分隔）”，再移走这个文件",
   "renamed-workbook":

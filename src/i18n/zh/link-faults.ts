@@ -63,6 +63,8 @@ export const linkFaults = {
     `截至日期“${p.value}”晚于发布日期 ${p.released}；请核对 as_of，或者改正文件名里的日期`,
   "release-after-site": (p: { value: string; released: string; file: string }) =>
     `发布日期 ${p.value} 晚于 ${p.file} 里的 released“${p.released}”；请更新 released，或者改正文件名里的日期`,
+  "release-without-row": (p: { value: string; from: string }) =>
+    `缺少 ${p.value} 这次发布（见 ${p.from}）；请加一行，写上日期和这次发布的说明`,
   "revision-without-note": (p: { value: string; old: string; file: string; row: string }) =>
     `“${p.value}”改动了 ${p.file} 第${p.row}行的“${p.old}”，却没有说明；请在这一格写明为什么改，没有要改的请照原样写`,
   "withdrawal-without-note": (p: { file: string; row: string }) =>

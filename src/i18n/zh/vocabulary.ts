@@ -1,5 +1,6 @@
 /** Words for the fixed vocabularies of the data, used by pages, charts and files alike. */
 
+import type { RevisionKind } from "../../analysis/revisions.ts";
 import type { Standing } from "../../analysis/standing.ts";
 import type { ReasonCode, StatusCode } from "../../analysis/status.ts";
 import type {
@@ -47,6 +48,12 @@ export const vocabulary = {
     between: "区间",
     stated: "写明数",
   } satisfies Record<Comparator, string>,
+
+  /** How a value changed: by its publisher, or as an error of this site. */
+  revisionKind: { revised: "修订", withdrawn: "撤回", corrected: "更正" } satisfies Record<
+    RevisionKind,
+    string
+  >,
 
   commitment: { firm: "明确目标", aim: "力争目标" } satisfies Record<Commitment, string>,
 

@@ -183,6 +183,7 @@ const exampleDataset = (
   carriers: [],
   corrections: [],
   searches: [],
+  releases: [],
   targetsByRegion: new Map([[region, [target]]]),
   targetsByIndicator: new Map([[target.indicator, [target]]]),
   series: Map.groupBy(actuals, seriesKey),

@@ -1,0 +1,37 @@
+/** `npm run data:freeze`: keeps the public files of the built site in `data/releases/<date>/`. */
+
+import { commandLine } from "../i18n/zh/desk/command-line.ts";
+import { freeze as words } from "../i18n/zh/freeze.ts";
+import { CommandError } from "./command-error.ts";
+import { helpText, readCommandLine, type CommandSpec } from "./command-line.ts";
+import { freezeRelease } from "./freeze-release.ts";
+import { runCommand } from "./run-command.ts";
+import { isFolder, ownFolder } from "./settings.ts";
+
+const spec: CommandSpec<"data" | "from"> = {
+  name: "data:freeze",
+  purpose: words.purpose,
+  options: {
+    data: { value: commandLine.folderValue, text: commandLine.dataOption },
+    from: { value: commandLine.folderValue, text: words.fromOption },
+  },
+  examples: [
+    "npm run data:freeze",
+    "npm run data:freeze -- --data ../fuxin-data --from ../fuxin-site",
+  ],
+};
+
+const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/\\]+$/, "");
+
+await runCommand(() => {
+  const { options, isHelpWanted } = readCommandLine(spec, process.argv.slice(2));
+  if (isHelpWanted) {
+    console.log(helpText(spec));
+    return;
+  }
+  const dataFolder = withoutSlash(options.data ?? ownFolder("data"));
+  const siteFolder = withoutSlash(options.from ?? ownFolder("dist"));
+  if (!isFolder(dataFolder))
+    throw new CommandError(commandLine.dataFolderMissing({ folder: dataFolder }));
+  freezeRelease({ dataFolder, siteFolder });
+}, words.faultCount);

@@ -7,7 +7,7 @@ import type { SearchEntry } from "./types.ts";
 import { fileOf, type LinkContext, report } from "./link-context.ts";
 
 /** Tells an entry of a day on which the site was not out yet. */
-const refuseLaterThanSite = (
+export const refuseLaterThanSite = (
   context: LinkContext,
   source: RecordSource,
   date: PartialDate | undefined,

@@ -14,6 +14,7 @@ export const tableIds = [
   "clauses",
   "corrections",
   "searches",
+  "acknowledged",
 ] as const;
 
 export type TableId = (typeof tableIds)[number];

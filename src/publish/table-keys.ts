@@ -68,4 +68,5 @@ export const tableKeys = {
   clauses: { primary: ["document", "clause"], foreign: [to("documents", "document")] },
   corrections: { foreign: [] },
   searches: { foreign: [] },
+  acknowledged: { primary: ["warning", "key"], foreign: [] },
 } as const satisfies Readonly<Record<TableId, TableKeys>>;

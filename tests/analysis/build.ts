@@ -122,6 +122,7 @@ export const target = (overrides: Partial<Target> = {}): Target => {
     wording: "100家以上",
     note: undefined,
     commitment: "firm",
+    source: { file: "data/targets/plan.csv", row: 2 },
     ...overrides,
   } as const satisfies Omit<Target, "id">;
   const id = [base.document.id, base.indicator.id, base.region.id, base.period.text, base.measure];
@@ -155,6 +156,7 @@ export const actual = (
   includes: [],
   released: day("2026-01-01"),
   isCurrent: true,
+  source: { file: "data/actuals/2026-01-01.csv", row: 2 },
   ...overrides,
 });
 
@@ -238,6 +240,7 @@ const site = (asOf: string, released: string): Site => ({
   released: day(released),
   nextRelease: undefined,
   placesEn: new Map(),
+  source: { file: "data/site.json", row: 1 },
 });
 
 /** A city with three units and a peer, dated 2021-06-30, and the lists given. */
@@ -271,6 +274,7 @@ export const dataset = (
     carriers: [],
     corrections: [],
     searches: [],
+    acknowledged: [],
     targetsByRegion: Map.groupBy(targets, (each) => each.region),
     targetsByIndicator: Map.groupBy(targets, (each) => each.indicator),
     series: Map.groupBy(standing, seriesKey),

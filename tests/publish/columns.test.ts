@@ -50,6 +50,7 @@ const contract: Readonly<Record<string, string>> = {
   clauses: "document, clause, label",
   corrections: "date, file, key, old, new, reason",
   searches: "date, what, where, result",
+  acknowledged: "date, warning, key, reason",
 };
 
 describe("columns of the public files", () => {

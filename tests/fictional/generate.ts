@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { acknowledgementTable } from "../../src/schemas/acknowledgement.ts";
 import { actualTable } from "../../src/schemas/actual.ts";
 import { baselineTable } from "../../src/schemas/baseline.ts";
 import { carrierTable } from "../../src/schemas/carrier.ts";
@@ -27,7 +28,13 @@ import { peerActuals, peerTargets } from "./peer-values.ts";
 import { organisationRows, regionRows } from "./places.ts";
 import type { Random } from "./random.ts";
 import { randomOf } from "./random.ts";
-import { correctionRows, relatedRows, searchRows, siteRow } from "./records.ts";
+import {
+  acknowledgementRows,
+  correctionRows,
+  relatedRows,
+  searchRows,
+  siteRow,
+} from "./records.ts";
 import { releasesOf } from "./releases.ts";
 import { REVISION_DATE, revisionRows } from "./revisions.ts";
 import { csvOf } from "./rows.ts";
@@ -119,6 +126,7 @@ export const generateCity = ({
     ["carriers.csv", csvOf(carrierTable, carrierRows)],
     ["corrections.csv", csvOf(correctionTable, correctionRows(firstRelease))],
     ["searches.csv", csvOf(searchEntryTable, searchRows)],
+    ["acknowledged.csv", csvOf(acknowledgementTable, acknowledgementRows)],
   ]);
 };
 

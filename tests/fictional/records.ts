@@ -1,5 +1,6 @@
 /** The small files beside targets and values: related figures, corrections, searches, the site. */
 
+import type { AcknowledgementRow } from "../../src/schemas/acknowledgement.ts";
 import type { CorrectionRow } from "../../src/schemas/correction.ts";
 import type { RelatedFigureRow } from "../../src/schemas/related-figure.ts";
 import type { SearchEntryRow } from "../../src/schemas/search-entry.ts";
@@ -110,5 +111,15 @@ export const searchRows: readonly SearchEntryRow[] = [
     what_en: "",
     where_en: "",
     result_en: "",
+  },
+];
+
+/** The site is released once more after the last file of values. */
+export const acknowledgementRows: readonly AcknowledgementRow[] = [
+  {
+    date: siteRow.released,
+    warning: "nothing-new",
+    key: siteRow.released,
+    reason: "这次只补了检索记录，没有新数。",
   },
 ];

@@ -24,7 +24,7 @@ const element = (tag: string, text: string, className = ""): string =>
 
 const changeHtml = ({ from, to }: ReportEntry): string => {
   if (from === undefined && to === undefined) return "";
-  const old = from === undefined ? "" : element("del", from);
+  const old = from === undefined || from === to ? "" : element("del", from);
   const now = to === undefined ? "" : element("ins", to);
   return `<div class="change">${[old, now].filter((part) => part !== "").join(" → ")}</div>`;
 };
@@ -53,11 +53,9 @@ const groupHtml = (group: ReportGroup): string => {
   const list = isShort(group)
     ? `<ul class="entries short">${entries.map(({ name }) => element("li", name)).join("")}</ul>`
     : `<ul class="entries">${entries.map(entryHtml).join("\n")}</ul>`;
-  return [
-    element("h3", words.groupTitle({ title, count: formatNumber(entries.length, "zh") })),
-    note === undefined ? "" : element("p", note, "note"),
-    list,
-  ].join("\n");
+  return [element("h3", title), note === undefined ? "" : element("p", note, "note"), list].join(
+    "\n",
+  );
 };
 
 const sectionHtml = ({ title, note, groups }: ReportSection): string =>
@@ -112,7 +110,7 @@ export const reportPage = (report: Report, styles: readonly string[]): string =>
         label,
         text: from === to ? to : words.arrow({ from, to }),
       })),
-      "facts",
+      "facts dates",
     ),
     ...report.remarks.map((remark) => element("p", remark, "remark")),
     ...(report.counts.length === 0

@@ -23,14 +23,21 @@ import type { FlipCause, StatusFlip } from "./status-flips.ts";
 import type { TableRow } from "./tables.ts";
 import { VALUE_CHANGES, type ValueChange } from "./value-changes.ts";
 
-const count = (list: readonly unknown[]): string => formatNumber(list.length, "zh");
-
+/** Returns a group that says how many entries it has; none without any. */
 const group = (
   title: string,
   entries: readonly ReportEntry[],
-  note?: string,
+  note = "",
 ): readonly ReportGroup[] =>
-  entries.length === 0 ? [] : [{ title, note: note === "" ? undefined : note, entries }];
+  entries.length === 0
+    ? []
+    : [
+        {
+          title: words.groupTitle({ title, count: formatNumber(entries.length, "zh") }),
+          note: note === "" ? undefined : note,
+          entries,
+        },
+      ];
 
 const valueEntry = ({ kind, row, before, cells }: ValueChange): ReportEntry => ({
   name: placeAndIndicator(row),
@@ -66,6 +73,12 @@ export const valueSection = ({ values }: Difference): ReportSection => ({
   ),
 });
 
+/** Columns that the short text of a row is made of. */
+const VALUE_COLUMNS = [
+  ...["value", "value_max", "unit", "comparator", "amount", "amount_max", "rate"],
+  ...["old", "new", "result", "reason"],
+];
+
 const rowEntry = (table: TableChanges["table"], change: RowChange): ReportEntry => {
   const now = rowText(table, change.row);
   const entry = { name: now.name, context: now.context };
@@ -77,7 +90,9 @@ const rowEntry = (table: TableChanges["table"], change: RowChange): ReportEntry 
     ...entry,
     from: isShown ? old.value : undefined,
     to: isShown ? now.value : undefined,
-    details: change.cells.map((cell) => cellText(table, cell)),
+    details: change.cells
+      .filter(({ column }) => !isShown || !VALUE_COLUMNS.includes(column))
+      .map((cell) => cellText(table, cell)),
   };
 };
 
@@ -198,7 +213,7 @@ export const addressSection = ({
   note: words.pagesNote,
   groups: [
     ...group(
-      words.pagesTitle({ count: count(pages) }),
+      words.pagesTitle,
       pages.map((path) => {
         // Every address of the site begins with a slash.
         const isBoth = hasEnglish(path as `/${string}`);
@@ -206,7 +221,7 @@ export const addressSection = ({
       }),
     ),
     ...group(
-      words.filesTitle({ count: count(stems) }),
+      words.filesTitle,
       stems.map((stem) => plain(words.file({ stem }))),
     ),
   ],

@@ -8,7 +8,9 @@ const MOST_LINES = 30;
 const entryLines = ({ name, context, from, to, details }: ReportEntry): readonly string[] => {
   const title = context === undefined ? name : words.withDetail({ name, detail: context });
   const change =
-    from !== undefined && to !== undefined ? words.arrow({ from, to }) : (from ?? to ?? "");
+    from !== undefined && to !== undefined && from !== to
+      ? words.arrow({ from, to })
+      : (to ?? from ?? "");
   return [
     change === "" ? `    ${title}` : `    ${title}  ${change}`,
     ...details.map((detail) => `        ${detail}`),

@@ -140,8 +140,8 @@ export const diff = {
     note: "只算本市和各单位的目标，用来比较的外地不算。",
   },
 
-  pagesTitle: (p: { count: string }): string => `网页，${p.count}个：`,
-  filesTitle: (p: { count: string }): string => `公开文件，${p.count}个，各有 CSV 和 JSON：`,
+  pagesTitle: "网页",
+  filesTitle: "公开文件（各有 CSV 和 JSON）",
   pagesNote:
     "网页是按变动的数推算的：引用了这些数的页面都列上，没有逐页比较网页本身；发布日期和数据截至变了，每一页页脚的日期还会跟着变。文件是把两边的表格逐行比出来的；打包下载的几个文件每次发布都会变，不另列。",
   inBothLanguages: (p: { path: string }): string => `${p.path}（中英文）`,

@@ -140,11 +140,12 @@ const faultsOf = (folder: string, files: Files): readonly string[] => {
   } catch (error) {
     if (!(error instanceof DataError))
       return [String(error instanceof Error ? error.stack : error)];
+    // What a sentence quotes is the file’s own, be it the word “undefined”.
     const sentences = error.issues.map((issue) => describeIssue(issue));
     const isBad = (text: string): boolean => /undefined|NaN(?!”)|\[object|\n/.test(text);
     return error.issues.length === 0
       ? ["refused without a reason"]
-      : sentences.filter((text) => isBad(text.replace(/“[^”]*”/g, "“”")));
+      : sentences.filter((text) => isBad(text.replace(/“[^”]*”|"[^"]*"/g, "“”")));
   }
 };
 

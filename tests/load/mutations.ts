@@ -38,6 +38,7 @@ const ofText =
 const ofRows = (change: (rows: Rows, random: Random) => void): Mutation =>
   ofText(".csv", (text, random) => {
     const rows = Papa.parse<string[]>(text.trimEnd(), { delimiter: "," }).data;
+    if (rows.length === 0) return text;
     change(rows, random);
     return `${Papa.unparse(rows, { newline: "\n" })}\n`;
   });

@@ -91,10 +91,10 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A cell as both sides write it: numbers by what they are, formulas without their guard. */
-const plain = (cell: string): string =>
-  /^-?\d+(?:\.\d+)?$/.test(cell)
-    ? String(Number(cell))
-    : cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, "").replace(/\r\n?/g, "\n");
+const plain = (cell: string): string => {
+  const text = cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, "").replace(/\r\n?/g, "\n");
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? String(Number(text)) : text;
+};
 
 const lines = (table: string, rows: readonly Row[]): readonly string[] =>
   rows

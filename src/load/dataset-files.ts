@@ -86,6 +86,10 @@ export const namesIn = (reading: Reading, folder: string): readonly string[] => 
   }
 };
 
+/** Returns whether a file that a dataset may do without is there. */
+export const hasFile = (reading: Reading, name: string): boolean =>
+  namesIn(reading, reading.folder).includes(name);
+
 /** Tells a workbook where a table should be; its name is then not judged. */
 const refuseWorkbook = (reading: Reading, file: string): boolean => {
   if (!isWorkbookName(file)) return false;

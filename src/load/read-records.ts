@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import { DataError, type DataIssue } from "../lib/issues.ts";
+import { acknowledgementTable } from "../schemas/acknowledgement.ts";
 import { actualTable } from "../schemas/actual.ts";
 import { baselineTable } from "../schemas/baseline.ts";
 import { carrierTable } from "../schemas/carrier.ts";
@@ -21,6 +22,7 @@ import { targetTable } from "../schemas/target.ts";
 import { taskTable } from "../schemas/task.ts";
 import { termTable } from "../schemas/term.ts";
 import {
+  hasFile,
   pathIn,
   type Reading,
   readText,
@@ -91,6 +93,9 @@ const FILES = {
   releaseLog: "releases.csv",
 } as const;
 
+/** What a release was found to need no word for; a dataset without it has acknowledged nothing. */
+const ACKNOWLEDGED = "acknowledged.csv";
+
 /** Returns what could be read of a dataset folder, and every fault of form in its files. */
 export const readRecordsWithIssues = (
   namedFolder: string,
@@ -98,11 +103,18 @@ export const readRecordsWithIssues = (
   const folder = namedFolder.replace(/[/\\]+$/, "");
   const reading: Reading = { folder, issues: [], unreadable: new Set() };
   const path = (name: keyof typeof FILES): string => pathIn(folder, FILES[name]);
-  refuseUnknownFiles(reading, [...Object.values(FILES), "targets", "actuals", FROZEN_FOLDER]);
+  refuseUnknownFiles(reading, [
+    ...Object.values(FILES),
+    ACKNOWLEDGED,
+    "targets",
+    "actuals",
+    FROZEN_FOLDER,
+  ]);
   // Without the folder, each file would be told as missing too.
   if (reading.unreadable.has(folder)) throw new DataError(reading.issues);
   const targets = targetFiles(reading);
   const releases = releaseFiles(reading);
+  const acknowledged = [pathIn(folder, ACKNOWLEDGED)].filter(() => hasFile(reading, ACKNOWLEDGED));
   const records: RecordSet = {
     folder,
     site: readObjects(reading, path("site"), siteTable, "object")[0],
@@ -128,8 +140,10 @@ export const readRecordsWithIssues = (
     carriers: readTable(reading, path("carriers"), carrierTable),
     corrections: readTable(reading, path("corrections"), correctionTable),
     searches: readTable(reading, path("searches"), searchEntryTable),
+    acknowledged: acknowledged.flatMap((file) => readTable(reading, file, acknowledgementTable)),
     files: [
       ...Object.values(FILES).map((name) => pathIn(folder, name)),
+      ...acknowledged,
       ...[...targets, ...releases].map(({ file }) => file),
     ],
     unreadable: reading.unreadable,

@@ -121,6 +121,7 @@ export const linkActuals = (context: LinkContext, indexes: ValueIndexes): readon
       includes,
       released: record.released,
       isCurrent: true,
+      source,
     };
     // A later release revises an earlier one, so the value released last is the one that stands.
     if (earlier?.actual !== undefined) earlier.actual.isCurrent = false;

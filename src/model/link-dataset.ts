@@ -2,6 +2,7 @@
 
 import { DataError, type DataIssue } from "../lib/issues.ts";
 import type { RecordSet } from "../schemas/record-set.ts";
+import { linkAcknowledged, refuseAcknowledgedFaults } from "./link-acknowledged.ts";
 import { linkActuals, seriesOf } from "./link-actuals.ts";
 import { type LinkContext, objectsOf } from "./link-context.ts";
 import { linkDocuments } from "./link-documents.ts";
@@ -44,6 +45,7 @@ export const linkDatasetWithIssues = (
   const carriers = linkCarriers(context, indexes, plan);
   refuseLogFaults(context);
   const releases = linkReleases(context);
+  refuseAcknowledgedFaults(context, indexes);
   const { issues } = context;
   if (linkedSite === undefined) return { dataset: undefined, issues };
   const allRegions = objectsOf(regions);
@@ -68,6 +70,7 @@ export const linkDatasetWithIssues = (
     corrections: records.corrections.filter((record) => record.isComplete),
     searches: linkSearches(records),
     releases,
+    acknowledged: linkAcknowledged(context),
     targetsByRegion: Map.groupBy(targets, (target) => target.region),
     targetsByIndicator: Map.groupBy(targets, (target) => target.indicator),
     series: seriesOf(actuals),

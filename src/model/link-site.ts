@@ -92,6 +92,7 @@ export const linkSite = (
     placesEn: new Map(
       places.flatMap(([region, text]) => (region === undefined ? [] : [[region, text] as const])),
     ),
+    source,
   };
   return { site, home, plan, fiveYear: record.five_year };
 };

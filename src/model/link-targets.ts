@@ -106,6 +106,7 @@ export const linkTargets = (context: LinkContext, indexes: ValueIndexes): readon
       wording: record.wording,
       note: record.note,
       commitment: record.commitment,
+      source,
     });
   }
   return targets;

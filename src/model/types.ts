@@ -1,6 +1,8 @@
 /** The linked, read-only objects that every later stage works on. No files, no zod, no Plot. */
 
 import type { PartialDate, Period } from "../lib/calendar.ts";
+import type { WarningCode } from "../schemas/acknowledgement.ts";
+import type { RecordSource } from "../schemas/table.ts";
 
 export type Language = "zh" | "en";
 /** The same text for Chinese and for English readers. */
@@ -127,6 +129,8 @@ export interface Target {
   readonly wording: string;
   readonly note: string | undefined;
   readonly commitment: Commitment;
+  /** Where it is written, for the people who keep the data; no page shows it. */
+  readonly source: RecordSource;
 }
 
 /** A published starting value of a level. */
@@ -164,6 +168,8 @@ export interface Actual {
   readonly released: PartialDate;
   /** False once a later release has carried the same key: revised, withdrawn or repeated. */
   readonly isCurrent: boolean;
+  /** Where it is written, for the people who keep the data; no page shows it. */
+  readonly source: RecordSource;
 }
 
 /** A published figure near an indicator that is not it; never enters a calculation. */
@@ -258,6 +264,15 @@ export interface Release {
   readonly frozen: readonly FrozenFile[];
 }
 
+/** A warning about a release that was found to be right, and why. */
+export interface Acknowledgement {
+  readonly date: PartialDate;
+  readonly warning: WarningCode;
+  /** What the warning is about, as the warning states it. */
+  readonly key: string;
+  readonly reason: string;
+}
+
 /** What was looked for, where, and what came of it. */
 export interface SearchEntry {
   readonly date: PartialDate;
@@ -283,6 +298,8 @@ export interface Site {
   readonly nextRelease: PartialDate | undefined;
   /** Where a place is, for readers abroad: “a city in Liaoning province, north-east China”. */
   readonly placesEn: ReadonlyMap<Region, string>;
+  /** Where it is written, for the people who keep the data; no page shows it. */
+  readonly source: RecordSource;
 }
 
 /** Everything in one dataset, linked. Lists keep the order of their files. */
@@ -314,6 +331,7 @@ export interface Dataset {
   readonly searches: readonly SearchEntry[];
   /** In order of date; the last one is that of `site.released`. */
   readonly releases: readonly Release[];
+  readonly acknowledged: readonly Acknowledgement[];
   readonly targetsByRegion: ReadonlyMap<Region, readonly Target[]>;
   readonly targetsByIndicator: ReadonlyMap<Indicator, readonly Target[]>;
   /** Standing values (current, not withdrawn) in order of date, by `seriesKey`. */

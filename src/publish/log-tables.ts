@@ -1,6 +1,7 @@
-import type { Correction, SearchEntry } from "../model/types.ts";
+import { vocabulary } from "../i18n/zh/vocabulary.ts";
+import type { Acknowledgement, Correction, SearchEntry } from "../model/types.ts";
 import type { Column } from "./cell.ts";
-import { day, text } from "./field.ts";
+import { codeOf, day, text } from "./field.ts";
 
 export const correctionColumns: readonly Column<Correction>[] = [
   { name: "date", field: day, cell: (correction) => correction.date.text },
@@ -19,4 +20,11 @@ export const searchColumns: readonly Column<SearchEntry>[] = [
   { name: "what_en", field: text, cell: ({ what }) => what.en },
   { name: "where_en", field: text, cell: ({ where }) => where.en },
   { name: "result_en", field: text, cell: ({ result }) => result.en },
+];
+
+export const acknowledgementColumns: readonly Column<Acknowledgement>[] = [
+  { name: "date", field: day, cell: ({ date }) => date.text },
+  { name: "warning", field: codeOf(vocabulary.warning), cell: ({ warning }) => warning },
+  { name: "key", field: text, cell: ({ key }) => key },
+  { name: "reason", field: text, cell: ({ reason }) => reason },
 ];

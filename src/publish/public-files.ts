@@ -6,7 +6,7 @@ import { revisions } from "../analysis/revisions.ts";
 import { subsidyPairs } from "../analysis/subsidy-comparison.ts";
 import type { Dataset, Indicator, Region, Target } from "../model/types.ts";
 import { releaseColumns, revisionColumns } from "./history-tables.ts";
-import { correctionColumns, searchColumns } from "./log-tables.ts";
+import { acknowledgementColumns, correctionColumns, searchColumns } from "./log-tables.ts";
 import { progressColumns } from "./progress-table.ts";
 import type { PublicFile } from "./public-file.ts";
 import { filesOf, tableWriter } from "./public-file.ts";
@@ -79,6 +79,11 @@ const buildFiles = (dataset: Dataset): readonly PublicFile[] => {
     filesOf("revisions", tableWriter("revisions", revisionColumns), revisions(dataset)),
     filesOf("corrections", tableWriter("corrections", correctionColumns), dataset.corrections),
     filesOf("searches", tableWriter("searches", searchColumns), dataset.searches),
+    filesOf(
+      "acknowledged",
+      tableWriter("acknowledged", acknowledgementColumns),
+      dataset.acknowledged,
+    ),
     ...[dataset.home, ...dataset.units].map((region) =>
       progressFiles(`districts/${region.id}`, dataset.targetsByRegion.get(region), region),
     ),

@@ -16,6 +16,7 @@ export const tableIds = [
   "revisions",
   "corrections",
   "searches",
+  "acknowledged",
 ] as const;
 
 export type TableId = (typeof tableIds)[number];

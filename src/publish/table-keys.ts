@@ -70,4 +70,5 @@ export const tableKeys = {
   revisions: { foreign: toIndicatorAndRegion },
   corrections: { foreign: [] },
   searches: { foreign: [] },
+  acknowledged: { primary: ["warning", "key"], foreign: [] },
 } as const satisfies Readonly<Record<TableId, TableKeys>>;

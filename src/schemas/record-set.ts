@@ -1,6 +1,7 @@
 /** All records of one dataset folder: validated row by row, ids still text. */
 
 import type { PartialDate } from "../lib/calendar.ts";
+import type { AcknowledgementRecord } from "./acknowledgement.ts";
 import type { ActualRecord } from "./actual.ts";
 import type { BaselineRecord } from "./baseline.ts";
 import type { CarrierRecord } from "./carrier.ts";
@@ -67,6 +68,8 @@ export interface RecordSet {
   readonly carriers: readonly Parsed<CarrierRecord>[];
   readonly corrections: readonly Parsed<CorrectionRecord>[];
   readonly searches: readonly Parsed<SearchEntryRecord>[];
+  /** Empty without the file, which a dataset may do without. */
+  readonly acknowledged: readonly Parsed<AcknowledgementRecord>[];
   /** Every file of the dataset, `data/regions.csv`; one that is missing is told elsewhere. */
   readonly files: readonly string[];
   /** Files that were missing or could not be read to the end, so that ids may be unknown for that. */

@@ -123,6 +123,7 @@ export const target = (overrides: Partial<Target> = {}): Target => {
     wording: "100家以上",
     note: undefined,
     commitment: "firm",
+    source: { file: "data/targets/plan.csv", row: 2 },
     ...overrides,
   } as const satisfies Omit<Target, "id">;
   const id = [base.document.id, base.indicator.id, base.region.id, base.period.text, base.measure];
@@ -156,6 +157,7 @@ export const actual = (
   includes: [],
   released: day("2026-01-01"),
   isCurrent: true,
+  source: { file: "data/actuals/2026-01-01.csv", row: 2 },
   ...overrides,
 });
 
@@ -240,6 +242,7 @@ const site = (asOf: string, released: string): Site => ({
   released: day(released),
   nextRelease: undefined,
   placesEn: new Map(),
+  source: { file: "data/site.json", row: 1 },
 });
 
 export const release = (date: string, overrides: Partial<Release> = {}): Release => ({
@@ -288,6 +291,7 @@ export const dataset = (
     corrections: [],
     searches: [],
     releases: releasesOf(actuals, released),
+    acknowledged: [],
     targetsByRegion: Map.groupBy(targets, (each) => each.region),
     targetsByIndicator: Map.groupBy(targets, (each) => each.indicator),
     series: Map.groupBy(standing, seriesKey),

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { acknowledgementTable } from "../../src/schemas/acknowledgement.ts";
 import { actualTable } from "../../src/schemas/actual.ts";
 import { baselineTable } from "../../src/schemas/baseline.ts";
 import { carrierTable } from "../../src/schemas/carrier.ts";
@@ -29,7 +30,14 @@ import { peerActuals, peerTargets } from "./peer-values.ts";
 import { organisationRows, regionRows } from "./places.ts";
 import type { Random } from "./random.ts";
 import { randomOf } from "./random.ts";
-import { LAST_RELEASE, relatedRows, releaseRows, searchRows, siteRow } from "./records.ts";
+import {
+  acknowledgementRows,
+  LAST_RELEASE,
+  relatedRows,
+  releaseRows,
+  searchRows,
+  siteRow,
+} from "./records.ts";
 import { DEFAULT_RELEASES, releasesOf } from "./releases.ts";
 import { REVISION_DATE, revisionRows } from "./revisions.ts";
 import { csvOf } from "./rows.ts";
@@ -127,6 +135,7 @@ export const generateCity = ({
     ["corrections.csv", csvOf(correctionTable, correctionRows(books, subsidyRows, day))],
     ["searches.csv", csvOf(searchEntryTable, searchRows(day))],
     ["releases.csv", csvOf(releaseTable, releaseRows(releases, day))],
+    ["acknowledged.csv", csvOf(acknowledgementTable, acknowledgementRows(day))],
   ]);
 };
 

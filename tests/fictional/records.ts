@@ -2,6 +2,7 @@
 
 import { formatDate } from "../../src/lib/format.ts";
 import type { ReleaseRow } from "../../src/schemas/release.ts";
+import type { AcknowledgementRow } from "../../src/schemas/acknowledgement.ts";
 import type { RelatedFigureRow } from "../../src/schemas/related-figure.ts";
 import type { SearchEntryRow } from "../../src/schemas/search-entry.ts";
 import type { SiteRow } from "../../src/schemas/site.ts";
@@ -123,3 +124,16 @@ const searches: readonly SearchEntryRow[] = [
 /** Returns the log of searches up to a day. */
 export const searchRows = (day: string): readonly SearchEntryRow[] =>
   searches.filter(({ date }) => date <= day);
+
+/** The site is released once more after the last file of values. */
+export const acknowledgementRows = (day: string): readonly AcknowledgementRow[] =>
+  day < LAST_RELEASE
+    ? []
+    : [
+        {
+          date: LAST_RELEASE,
+          warning: "nothing-new",
+          key: LAST_RELEASE,
+          reason: "这次只补了检索记录，没有新数。",
+        },
+      ];

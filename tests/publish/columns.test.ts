@@ -54,6 +54,7 @@ const contract: Readonly<Record<string, string>> = {
     "file, old_status, new_status",
   corrections: "date, file, key, old, new, reason",
   searches: "date, what, where, result",
+  acknowledged: "date, warning, key, reason",
 };
 
 describe("columns of the public files", () => {

@@ -26,8 +26,8 @@ describe("publicFiles", () => {
     expect(paths).toContain("districts/shili.csv");
     expect(paths).toContain("districts/unit-4.json");
     expect(paths).toContain("indicators/shared-instruments.json");
-    // 16 tables, the city with 4 units, 20 indicators.
-    expect(paths).toHaveLength(2 * (16 + 5 + 20));
+    // 17 tables, the city with 4 units, 20 indicators.
+    expect(paths).toHaveLength(2 * (17 + 5 + 20));
   });
 
   test("states rows and bytes as they are", () => {

@@ -127,6 +127,9 @@ export const writeSparseCity = (folder: string, city: SparseCity): void => {
   for (const name of ["targets/sl-2019-1.csv", "targets/sl-2021-1.csv"]) rmSync(join(folder, name));
   for (const name of emptied) write(`${name}.csv`, linesOf(`${name}.csv`).slice(0, 1));
 
+  // The least that a release may be.
+  rmSync(join(folder, "releases"), { recursive: true, force: true });
+  write("releases.csv", ["date,note", "2026-12-31,首次发布"]);
   write(
     "terms.csv",
     linesOf("terms.csv").filter((line) => /^(?:kind|theme),/.test(line)),

@@ -25,6 +25,7 @@ export const referenceFiles: Pick<
   | "clauses"
   | "corrections"
   | "searches"
+  | "acknowledged"
 > = {
   tasks: {
     title: "Tasks",
@@ -171,6 +172,19 @@ export const referenceFiles: Pick<
       what_en: column("What (English)", "the same in English; in Chinese where there is none"),
       where_en: column("Where (English)", "the same in English; an address stays as it is"),
       result_en: column("Result (English)", "the same in English; in Chinese where there is none"),
+    },
+  },
+  acknowledged: {
+    title: "Unusual values confirmed",
+    question: "Which values look unusual, were checked and published as they are, and why?",
+    columns: {
+      date: column("Date", "when it was checked"),
+      warning: column("What is unusual", codes(vocabulary.warning)),
+      key: column(
+        "Which value",
+        "indicator.region.measure.period.date; of a whole unit or indicator, its id and the day of the release; of a whole release, its day",
+      ),
+      reason: column("Reason", "what the check found, in Chinese"),
     },
   },
 };

@@ -129,5 +129,17 @@ export const vocabulary: Messages["vocabulary"] = {
     unstated: "not stated",
   },
 
+  warning: {
+    tenfold: "ten times the value before, or a tenth of it",
+    "went-down": "a running total that went down",
+    fell: "a level that fell by a third or more",
+    "above-target": "far above its target",
+    "above-whole": "the units add up to more than the city",
+    "vanished-unit": "a unit that reported before and not this time",
+    "vanished-indicator": "an indicator with values before and none this time",
+    "older-than-last": "dated before the values of the last release",
+    "nothing-new": "a release without a new value",
+  },
+
   direction: { up: "more is better", down: "less is better" },
 };

@@ -1,5 +1,7 @@
 /** The codes that cells may hold, each with what it means, so that nobody has to guess. */
 
+import { vocabulary } from "./vocabulary.ts";
+
 const CODES: Readonly<Record<string, string>> = {
   yes: "是",
   no: "否",
@@ -61,6 +63,8 @@ const CODES: Readonly<Record<string, string>> = {
 
   build: "新建",
   improve: "完善",
+
+  ...vocabulary.warning,
 };
 
 /** Returns a list of codes, each with its meaning; words that say it themselves stay alone. */

@@ -374,6 +374,19 @@ const tables = {
       result_en: column("结果（英文）", "没有英文的照写中文"),
     },
   },
+  acknowledged: {
+    title: "核实记录",
+    question: "哪些数看着不寻常，核实后照原样发布，为什么？",
+    columns: {
+      date: column("核实日期", "核实的日期"),
+      warning: column("哪里不寻常", codes(vocabulary.warning)),
+      key: column(
+        "哪一个数",
+        "指标.地区.计数方式.时期.截至日期；说整个单位或指标的，是编号.发布日期；说整次发布的，是发布日期",
+      ),
+      reason: column("原因", "核实的结果"),
+    },
+  },
 } as const satisfies Readonly<Record<string, TableText>>;
 
 export const files = {

@@ -84,6 +84,8 @@ export const linkFaults = {
     `“${p.value}”还没有写成部门，它的任务就无处可查；请在 ${p.file} 加一行，id 也填 ${p.value}，并把它写进代表各县区那一行的 expands_to`,
   "later-than-site": (p: { value: string; released: string; file: string }) =>
     `“${p.value}”晚于 ${p.file} 里的 released“${p.released}”；请核对日期，或者更新 released`,
+  "bad-warning-key": (p: { value: string; parts: string }) =>
+    `“${p.value}”说不清是哪一个提醒，这种提醒的 key 是 ${p.parts}；请照 npm run data:check 打印的那一行抄写`,
   "unknown-corrected-file": (p: { value: string }) =>
     `没有“${p.value}”这个文件；请照数据文件夹里的名称写，如 targets/pj-2021-10.csv`,
   "expands-to-collective": (p: { value: string }) =>

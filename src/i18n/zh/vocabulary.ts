@@ -3,6 +3,7 @@
 import type { RevisionKind } from "../../analysis/revisions.ts";
 import type { Standing } from "../../analysis/standing.ts";
 import type { ReasonCode, StatusCode } from "../../analysis/status.ts";
+import type { WarningCode } from "../../schemas/acknowledgement.ts";
 import type {
   ActualStatus,
   Commitment,
@@ -159,6 +160,19 @@ export const vocabulary = {
     in_kind: "实物",
     unstated: "未写明",
   } satisfies Record<SubsidyBasis, string>,
+
+  /** What is unusual about a value or a release. */
+  warning: {
+    tenfold: "与上一个数差十倍以上",
+    "went-down": "累计数变小",
+    fell: "水平降了三分之一以上",
+    "above-target": "远远超过目标",
+    "above-whole": "各单位之和超过全市",
+    "vanished-unit": "单位这次没有报数",
+    "vanished-indicator": "指标这次没有数",
+    "older-than-last": "统计到的日期早于上一次发布",
+    "nothing-new": "这次发布没有新数",
+  } satisfies Record<WarningCode, string>,
 
   direction: { up: "越多越好", down: "越少越好" } satisfies Record<"up" | "down", string>,
 } as const;

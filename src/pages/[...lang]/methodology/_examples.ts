@@ -88,6 +88,9 @@ const document: SourceDocument = {
   rules: [],
 };
 
+/** No file has what is made up here. */
+const source = { file: "", row: 0 };
+
 const clause: Clause = { id: "s1", label: names.clause, document };
 
 /** Returns an invented target: 40 added in 2021 or more, unless told otherwise. */
@@ -107,6 +110,7 @@ export const exampleTarget = (overrides: Partial<Target> = {}): Target => ({
   wording: "",
   note: undefined,
   commitment: "firm",
+  source,
   ...overrides,
 });
 
@@ -130,6 +134,7 @@ const exampleActual = (
   includes: [],
   released: day("2021-01-01"),
   isCurrent: true,
+  source,
 });
 
 const exampleBaseline = (target: Target, asOf: string, value: number): Baseline => ({
@@ -163,6 +168,7 @@ const exampleDataset = (
     released: day(asOf),
     nextRelease: undefined,
     placesEn: new Map(),
+    source,
   },
   home: region,
   units: [],
@@ -184,6 +190,7 @@ const exampleDataset = (
   corrections: [],
   searches: [],
   releases: [],
+  acknowledged: [],
   targetsByRegion: new Map([[region, [target]]]),
   targetsByIndicator: new Map([[target.indicator, [target]]]),
   series: Map.groupBy(actuals, seriesKey),

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { loadDataset } from "../load-dataset.ts";
 import { cli } from "../i18n/zh/cli.ts";
 import { formatNumber } from "../lib/format.ts";
-import { CommandError } from "./command-error.ts";
+import { interruptible } from "./interruptible.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
-import { projectFolder } from "./tool-path.ts";
+import { withWorkFolder } from "./work-folder.ts";
 import { writeChecksums } from "./write-checksums.ts";
 
 const pageCount = (folder: string): number =>
@@ -28,21 +28,6 @@ const checkData = (folder: string, log: (line: string) => void): void => {
   );
 };
 
-/** Runs a task that Ctrl+C stops, so that what it began is cleared away before the command ends. */
-const interruptible = async (task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-  try {
-    await task(controller.signal);
-  } catch (error) {
-    if (controller.signal.aborted) throw new CommandError(cli.interrupted, { exitCode: 130 });
-    throw error;
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-  }
-};
-
 /** What tests replace. */
 interface Tools {
   readonly render: typeof renderPages;
@@ -59,12 +44,8 @@ const buildAndReplace = async (
   checkedOutputFolder(outFolder, dataFolder);
   checkData(dataFolder, log);
 
-  // Inside the project, since the pages are run from there and look for packages above them.
-  const scratch = join(projectFolder, "node_modules", ".cache", "panjin-ledger");
-  mkdirSync(scratch, { recursive: true });
-  const work = mkdtempSync(join(scratch, `build-${process.pid}-`));
-  const folders = { site: join(work, "site"), cache: join(work, "cache") };
-  try {
+  await withWorkFolder("build", async (work) => {
+    const folders = { site: join(work, "site"), cache: join(work, "cache") };
     await render(settings, folders, signal);
     writeChecksums(folders.site);
     const pages = formatNumber(pageCount(folders.site), "zh");
@@ -72,9 +53,7 @@ const buildAndReplace = async (
     replaceOutput(folders.site, checkedOutputFolder(outFolder, dataFolder));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log(cli.built({ pages, folder: outFolder, seconds }));
-  } finally {
-    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
-  }
+  });
 };
 
 /**

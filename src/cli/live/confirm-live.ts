@@ -8,6 +8,7 @@ import { publish as words } from "../../i18n/zh/desk/publish.ts";
 import { PACKAGE_FILE, releaseInPackage } from "../check-output.ts";
 import { CommandError } from "../command-error.ts";
 import { exitCodes } from "../command-line.ts";
+import { isSystemError } from "../disk-fault.ts";
 import { type SitePlace } from "./site-place.ts";
 
 /** Exit code of a command that changed the site, and could not see it at its address. */
@@ -32,6 +33,13 @@ const attempts = { count: 3, timeout: 8000, pause: 2000 } as const;
 /** What was found at an address: the release it carries, or why it could not be read. */
 type Finding = { readonly found: string } | { readonly reason: string };
 
+/** Returns what lies behind a failed request: the code of the system where there is one. */
+const reasonOf = (error: unknown): string => {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (isSystemError(cause)) return cause.code;
+  return cause instanceof Error ? cause.message : String(cause);
+};
+
 const askOnce = async (address: URL, signal: AbortSignal): Promise<Finding> => {
   const timeout = AbortSignal.timeout(attempts.timeout);
   try {
@@ -41,13 +49,12 @@ const askOnce = async (address: URL, signal: AbortSignal): Promise<Finding> => {
     });
     const text = await response.text();
     if (!response.ok) return { reason: words.httpStatus({ status: String(response.status) }) };
-    return { found: releaseInPackage(text) ?? words.urlUnreadable };
+    const found = releaseInPackage(text);
+    return found === undefined ? { reason: words.urlUnreadable } : { found };
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted) return { reason: words.timedOut };
-    const cause = error instanceof Error ? error.cause : undefined;
-    const isCoded = typeof cause === "object" && cause !== null && "code" in cause;
-    return { reason: isCoded ? String(cause.code) : String(error) };
+    return { reason: reasonOf(error) };
   }
 };
 

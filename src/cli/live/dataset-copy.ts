@@ -77,7 +77,8 @@ export const addRelease = (dataFolder: string, copy: string, release: string): (
       rmdirSync(releases);
   };
   try {
-    mkdirSync(next, { recursive: true });
+    // Each alone: with its parents, Node would miss them on a read-only disk.
+    for (const made of [releases, next]) if (!existsSync(made)) mkdirSync(made);
     for (const name of readdirSync(join(copy, RELEASES_FOLDER, release)))
       copyFileSync(join(copy, RELEASES_FOLDER, release, name), join(next, name));
     renameSync(next, folder);

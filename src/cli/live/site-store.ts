@@ -83,7 +83,8 @@ export const nextNumber = (place: SitePlace): number =>
 
 /** Makes the store, if there is none, so that any web server may read it. */
 export const makeStore = ({ store }: SitePlace): void => {
-  mkdirSync(store, { recursive: true });
+  // Not with its parents, which are there: on a read-only disk Node would then miss them.
+  if (!existsSync(store)) mkdirSync(store);
   chmodSync(store, 0o755);
   writeFileSync(join(store, storeMarker), "");
 };

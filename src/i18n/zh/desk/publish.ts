@@ -144,10 +144,10 @@ export const publish = {
   urlConfirmed: (p: { url: string; release: string }): string =>
     `${p.url} 上也是 ${p.release} 这次发布。`,
   urlUnreachable: (p: { url: string; reason: string; folder: string }): string =>
-    `“${p.folder}”已经换成新的，但是 ${p.url} 打不开（${p.reason}），没有核对到。请检查 --url 和网站服务器。`,
+    `“${p.folder}”已经换成新的，但是 ${p.url} 读不到（${p.reason}），没有核对成。请检查 --url 和网站服务器。`,
   urlIsOther: (p: { url: string; found: string; release: string; folder: string }): string =>
     `“${p.folder}”已经换成新的（${p.release}），但是 ${p.url} 上还是“${p.found}”。请检查网站服务器是不是指向“${p.folder}”，有没有缓存；过几分钟再看。`,
-  urlUnreadable: "内容不是数据包",
+  urlUnreadable: "那里没有这个网站的数据包",
   httpStatus: (p: { status: string }): string => `状态码 ${p.status}`,
   timedOut: "没有回应",
   interruptedAfter: (p: { folder: string }): string =>

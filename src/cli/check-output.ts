@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 import { publish as words } from "../i18n/zh/desk/publish.ts";
-import { CHECKSUMS_FILE } from "../publish/checksums.ts";
+import { CHECKSUMS_FILE } from "../lib/checksums.ts";
 import { filesBelow } from "./files-below.ts";
 import type { PageContent, SiteAddress } from "./output-links.ts";
 import { destination, readPage, sheetAddresses } from "./output-links.ts";

@@ -8,6 +8,7 @@ import { publish as words } from "../i18n/zh/desk/publish.ts";
 import { formatNumber } from "../lib/format.ts";
 import { loadDataset } from "../load-dataset.ts";
 import type { Dataset } from "../model/types.ts";
+import { afterRender } from "./after-render.ts";
 import { outputFaults } from "./check-output.ts";
 import { CommandError } from "./command-error.ts";
 import { filesBelow } from "./files-below.ts";
@@ -29,7 +30,6 @@ import { withProgress } from "./progress.ts";
 import { renderPages } from "./run-astro.ts";
 import { refuseUnanswered } from "./unanswered.ts";
 import { removeWorkFolders, withWorkFolder } from "./work-folder.ts";
-import { writeChecksums } from "./write-checksums.ts";
 
 /** What tests replace. */
 export interface PublishTools {
@@ -90,7 +90,7 @@ const buildFinished = async (
   await withProgress(words.building, log, () =>
     render({ dataFolder: copy, basePath }, folders, signal),
   );
-  writeChecksums(folders.site);
+  await afterRender({ folder: folders.site, site: dataset.site, basePath });
   return withProgress(words.checkingOutput, log, () => {
     const { site: folder } = folders;
     refuseFaultyOutput(outputFaults({ folder, basePath, baseUrl, release: released.text }));

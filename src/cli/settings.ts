@@ -26,7 +26,7 @@ const setting = (env: Environment, name: string): string | undefined => {
 };
 
 /** Returns a folder of the project as seen from where the command runs: `data`, or `../site/data`. */
-const ownFolder = (name: string): string =>
+export const ownFolder = (name: string): string =>
   relative(process.cwd(), join(projectFolder, name)) || ".";
 
 const dataArgument = (args: readonly string[]): string | undefined => {
@@ -49,7 +49,7 @@ const dataArgument = (args: readonly string[]): string | undefined => {
   return folder;
 };
 
-const isFolder = (path: string): boolean =>
+export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Whether a text is a path that a site may be published under: `/`, `/pj/`. */

@@ -1,9 +1,9 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { outputFaults, releaseInPackage } from "../../src/cli/check-output.ts";
-import { writeChecksums } from "../../src/cli/write-checksums.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const release = "2026-11-22";
@@ -22,9 +22,12 @@ const siteWith = (files: Readonly<Record<string, string | undefined>>): string =
   write("index.html", page(`<a href="/x/#甲">甲</a><a href="https://example.org/y">外</a>`));
   write("x/index.html", page(`<h2 id="甲">甲</h2><a href="../data/targets.csv">表</a>`));
   write("404.html", page(`<a href="/">首页</a>`));
-  write("data/targets.csv", "id\n1\n");
-  write("data/datapackage.json", JSON.stringify({ version: release }));
-  writeChecksums(folder);
+  const data = { "targets.csv": "id\n1\n", "datapackage.json": `{"version":"${release}"}` };
+  for (const [name, text] of Object.entries(data)) write(`data/${name}`, text);
+  const lines = Object.entries(data).map(
+    ([name, text]) => `${createHash("sha256").update(text).digest("hex")}  ${name}\n`,
+  );
+  write("data/SHA256SUMS", lines.join(""));
   for (const [name, text] of Object.entries(files)) write(name, text);
   return folder;
 };

@@ -7,7 +7,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import { publish as words } from "../../i18n/zh/desk/publish.ts";
 import { PACKAGE_FILE, releaseInPackage } from "../check-output.ts";
 import { CommandError } from "../command-error.ts";
-import { exitCodes } from "../command-line.ts";
 import { isSystemError } from "../disk-fault.ts";
 import { type SitePlace } from "./site-place.ts";
 
@@ -81,7 +80,7 @@ export const assertServed = async (
     }
   } catch (error) {
     if (!signal.aborted) throw error;
-    throw new CommandError(words.interruptedAfter({ folder }), { exitCode: exitCodes.interrupted });
+    throw new CommandError(words.interruptedAfter({ folder }), { exitCode: unconfirmedExit });
   }
   const message =
     "found" in finding

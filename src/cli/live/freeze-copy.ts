@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { publish as words } from "../../i18n/zh/desk/publish.ts";
 import type { Dataset } from "../../model/types.ts";
-import { CHECKSUMS_FILE } from "../../publish/checksums.ts";
+import { CHECKSUMS_FILE } from "../../lib/checksums.ts";
 import { publicFiles } from "../../publish/public-files.ts";
 import { releaseFiles } from "../../publish/release-files.ts";
 import { CommandError } from "../command-error.ts";

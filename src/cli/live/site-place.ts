@@ -46,7 +46,7 @@ export const liveId = ({ link, store }: SitePlace): string | undefined => {
 };
 
 /** Throws a `CommandError` if something stands at a place that this command did not put there. */
-const refuseForeign = (place: SitePlace): void => {
+export const refuseForeign = (place: SitePlace): void => {
   const { name: folder, link, store } = place;
   const found = lstatSync(link, { throwIfNoEntry: false });
   if (found?.isSymbolicLink() === true && liveId(place) === undefined)

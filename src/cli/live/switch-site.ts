@@ -10,7 +10,7 @@ import {
 import { basename, join } from "node:path";
 
 import { diskFault } from "../disk-fault.ts";
-import { liveId, type SitePlace } from "./site-place.ts";
+import { liveId, refuseForeign, type SitePlace } from "./site-place.ts";
 import { confirmPending, nextLink, tidyStore } from "./site-store.ts";
 
 /**
@@ -19,6 +19,8 @@ import { confirmPending, nextLink, tidyStore } from "./site-store.ts";
  */
 export const turnLink = (place: SitePlace, id: string): void => {
   const { link, store, name } = place;
+  // Somebody may have put something there since it was last looked at.
+  refuseForeign(place);
   const next = nextLink(place);
   const isEmptyFolder = lstatSync(link, { throwIfNoEntry: false })?.isDirectory() === true;
   try {

@@ -70,7 +70,7 @@ describe("assertServed", () => {
     const stop = new AbortController();
     const url = await serve(() => stop.abort());
     expect(await outcome(url, stop.signal)).toMatch(
-      /^130 已中止。“\/srv\/www\/pj”在这之前已经换成新的/,
+      /^3 已中止。“\/srv\/www\/pj”在这之前已经换成新的/,
     );
   });
 });

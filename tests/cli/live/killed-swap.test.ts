@@ -92,5 +92,5 @@ describe.runIf(process.platform === "linux")("switchSite", () => {
     // The one site before, its manifest, and nothing else.
     expect(names).toHaveLength(3);
     expect(names).toContain(storeMarker);
-  }, 300_000);
+  }, 600_000);
 });

@@ -5,10 +5,13 @@ import { spawnSync } from "node:child_process";
 import { projectFolder, toolPath } from "../src/cli/tool-path.ts";
 
 const runs = [
+  // Damaged datasets by the thousand; a publishing that is killed ten times as often.
+  [
+    ...["--project", "code", "tests/load/mutated-datasets.test.ts"],
+    ...["tests/cli/live/killed-swap.test.ts", "tests/cli/data-publish.test.ts"],
+  ],
   // Every page, not one of each kind, in a real browser.
   ["--project", "browser"],
-  // A site that is killed ten times as often while it is published, and published whole.
-  ["--project", "code", "tests/cli/live/killed-swap.test.ts", "tests/cli/data-publish.test.ts"],
 ];
 
 for (const args of runs) {

@@ -1,0 +1,88 @@
+import { diff as words } from "../../i18n/zh/desk/diff.ts";
+import { files } from "../../i18n/zh/files.ts";
+import type { Dataset } from "../../model/types.ts";
+import { type Difference, isUnchanged } from "./difference.ts";
+import type { Report, ReportCount } from "./report.ts";
+import {
+  addressSection,
+  coverageSection,
+  flipSection,
+  tableSections,
+  valueSection,
+} from "./report-sections.ts";
+import { VALUE_CHANGES } from "./value-changes.ts";
+
+const countsOf = ({ values, tables, flips, touched }: Difference): readonly ReportCount[] => [
+  ...VALUE_CHANGES.map((kind) => ({
+    label: words.valueKinds[kind],
+    count: values.filter((change) => change.kind === kind).length,
+  })),
+  ...tables.flatMap(({ table, changes }) =>
+    (["added", "changed", "removed"] as const)
+      .map((kind) => ({
+        label: words.tableCount({
+          table: files.tables[table].title,
+          kind: words.rowKinds[kind],
+        }),
+        count: changes.filter((change) => change.kind === kind).length,
+      }))
+      .filter(({ count }) => count > 0),
+  ),
+  { label: words.counts.flips, count: flips.length },
+  { label: words.counts.pages, count: touched.pages.length },
+  { label: words.counts.files, count: touched.files.length },
+];
+
+const dateRow = (
+  label: string,
+  from: string | undefined,
+  to: string | undefined,
+): Report["dates"][number] => ({
+  label,
+  from: from ?? words.unknownDate,
+  to: to ?? words.unknownDate,
+});
+
+const remarksOf = (difference: Difference): readonly string[] => {
+  const { before, after, uncompared } = difference;
+  const hasOtherDate =
+    before.released !== undefined &&
+    (before.released !== after.released || (before.asOf ?? after.asOf) !== after.asOf);
+  return [
+    ...(isUnchanged(difference) ? [words.unchanged] : []),
+    ...(isUnchanged(difference) && hasOtherDate ? [words.datesOnly] : []),
+    ...(uncompared.length === 0
+      ? []
+      : [
+          words.uncompared({
+            tables: words.list({ items: uncompared.map((table) => files.tables[table].title) }),
+          }),
+        ]),
+  ];
+};
+
+/** Returns what is said about a difference; `against` names what the dataset is compared with. */
+export const reportOf = (difference: Difference, dataset: Dataset, against: string): Report => {
+  const { before, after } = difference;
+  const isSame = isUnchanged(difference);
+  return {
+    title: words.title({ site: dataset.site.title.zh }),
+    against: words.comparedWith({ against }),
+    dates: [
+      dateRow(words.dates.released, before.released, after.released),
+      dateRow(words.dates.asOf, before.asOf, after.asOf),
+    ],
+    isUnchanged: isSame,
+    remarks: remarksOf(difference),
+    counts: isSame ? [] : countsOf(difference),
+    sections: isSame
+      ? []
+      : [
+          valueSection(difference),
+          flipSection(difference),
+          coverageSection(difference, dataset.home.name.zh),
+          ...tableSections(difference),
+          addressSection(difference),
+        ],
+  };
+};

@@ -1,12 +1,16 @@
-/** `npm run test:long`: damaged datasets by the thousand, and every page in a real browser; takes a while. */
+/** `npm run test:long`: all of what `npm test` only samples; takes a while. */
 
 import { spawnSync } from "node:child_process";
 
 import { projectFolder, toolPath } from "../src/cli/tool-path.ts";
 
-/** What `npm test` does in small: thousands of damaged datasets, and every page. */
 const runs = [
-  ["--project", "code", "tests/load/mutated-datasets.test.ts"],
+  // Damaged datasets by the thousand; a publishing that is killed ten times as often.
+  [
+    ...["--project", "code", "tests/load/mutated-datasets.test.ts"],
+    ...["tests/cli/live/killed-swap.test.ts", "tests/cli/data-publish.test.ts"],
+  ],
+  // Every page, not one of each kind, in a real browser.
   ["--project", "browser"],
 ];
 

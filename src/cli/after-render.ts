@@ -1,10 +1,11 @@
 /** What is added to a site once its pages are rendered, before it takes the place of the last one. */
 
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import type { Site } from "../model/types.ts";
 import { CHECKSUMS_FILE, checksumLine } from "../lib/checksums.ts";
+import { filesBelow } from "./files-below.ts";
 import { robotsTxt, sitemapXml } from "../publish/sitemap.ts";
 
 /** A site that is rendered and not yet in its place. */
@@ -15,19 +16,11 @@ export interface RenderedSite {
   readonly basePath: string;
 }
 
-/** Returns every file of a folder by its path with `/`, in order of the paths' characters. */
-export const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((name) => name.replaceAll(sep, "/"))
-    .sort();
-
 /** A sitemap names whole addresses only, so a site without one of its own gets none. */
 const writeSitemap = async ({ folder, site, basePath }: RenderedSite): Promise<void> => {
   if (site.baseUrl === undefined) return;
   const published = { baseUrl: site.baseUrl, basePath, released: site.released.text };
-  writeFileSync(join(folder, "sitemap.xml"), await sitemapXml(filesIn(folder), published));
+  writeFileSync(join(folder, "sitemap.xml"), await sitemapXml(filesBelow(folder), published));
   const robots = robotsTxt(published);
   if (robots !== undefined) writeFileSync(join(folder, "robots.txt"), robots);
 };
@@ -38,7 +31,7 @@ const publicFolders = ["data", "charts"];
 /** Writes, in each public folder, the checksums of the files in it and below; pages are none. */
 const writeChecksums = ({ folder }: RenderedSite): void => {
   for (const part of publicFolders.map((name) => join(folder, name)).filter(existsSync)) {
-    const names = filesIn(part).filter(
+    const names = filesBelow(part).filter(
       (name) => name !== CHECKSUMS_FILE && !name.endsWith(".html"),
     );
     const lines = names.map((name) => checksumLine(name, readFileSync(join(part, name))));

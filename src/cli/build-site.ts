@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { loadDataset } from "../load-dataset.ts";
@@ -6,13 +6,13 @@ import { cli } from "../i18n/zh/cli.ts";
 import { formatNumber } from "../lib/format.ts";
 import type { Site } from "../model/types.ts";
 import { afterRender } from "./after-render.ts";
-import { CommandError } from "./command-error.ts";
 import { restoreFolder } from "./data-folder.ts";
+import { interruptible } from "./interruptible.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
 import { frozenOtherwiseWarning } from "./frozen-checks.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
-import { projectFolder } from "./tool-path.ts";
+import { withWorkFolder } from "./work-folder.ts";
 
 const pageCount = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -36,21 +36,6 @@ const checkData = (folder: string, log: (line: string) => void): Site => {
   return site;
 };
 
-/** Runs a task that Ctrl+C stops, so that what it began is cleared away before the command ends. */
-const interruptible = async (task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-  try {
-    await task(controller.signal);
-  } catch (error) {
-    if (controller.signal.aborted) throw new CommandError(cli.interrupted, { exitCode: 130 });
-    throw error;
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-  }
-};
-
 /** What tests replace. */
 interface Tools {
   readonly render: typeof renderPages;
@@ -67,12 +52,8 @@ const buildAndReplace = async (
   checkedOutputFolder(outFolder, dataFolder);
   const site = checkData(dataFolder, log);
 
-  // Inside the project, since the pages are run from there and look for packages above them.
-  const scratch = join(projectFolder, "node_modules", ".cache", "panjin-ledger");
-  mkdirSync(scratch, { recursive: true });
-  const work = mkdtempSync(join(scratch, `build-${process.pid}-`));
-  const folders = { site: join(work, "site"), cache: join(work, "cache") };
-  try {
+  await withWorkFolder("build", async (work) => {
+    const folders = { site: join(work, "site"), cache: join(work, "cache") };
     await render(settings, folders, signal);
     await afterRender({ folder: folders.site, site, basePath: settings.basePath });
     const pages = formatNumber(pageCount(folders.site), "zh");
@@ -80,9 +61,7 @@ const buildAndReplace = async (
     replaceOutput(folders.site, checkedOutputFolder(outFolder, dataFolder));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log(cli.built({ pages, folder: outFolder, seconds }));
-  } finally {
-    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
-  }
+  });
 };
 
 /**

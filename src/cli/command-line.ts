@@ -25,6 +25,10 @@ export interface CommandSpec<Option extends string> {
   readonly rest?: { readonly name: string; readonly isRequired: boolean } | undefined;
   /** Whole calls that can be copied. */
   readonly examples: readonly string[];
+  /** Exit codes of its own. */
+  readonly exits?: readonly (readonly [number, string])[];
+  /** What else is to be known, a paragraph each. */
+  readonly notes?: readonly string[];
 }
 
 export interface CommandLine<Option extends string> {
@@ -149,11 +153,17 @@ export const helpText = <Option extends string>(spec: CommandSpec<Option>): stri
     "",
     `${words.exitCodes}：`,
     ...table(
-      Object.entries(exitCodes).map(
-        // Both tables have the same keys.
-        ([name, code]) => [String(code), words.exitCode[name as keyof typeof exitCodes]] as const,
-      ),
+      [
+        ...Object.entries(exitCodes).map(
+          // Both tables have the same keys.
+          ([name, code]) => [code, words.exitCode[name as keyof typeof exitCodes]] as const,
+        ),
+        ...(spec.exits ?? []),
+      ]
+        .toSorted(([a], [b]) => a - b)
+        .map(([code, text]) => [String(code), text] as const),
       6,
     ),
+    ...(spec.notes ?? []).flatMap((note) => ["", note]),
   ].join("\n");
 };

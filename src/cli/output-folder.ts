@@ -15,6 +15,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 
 import { cli } from "../i18n/zh/cli.ts";
 import { CommandError } from "./command-error.ts";
+import { isSystemError } from "./disk-fault.ts";
 import { projectFolder } from "./tool-path.ts";
 
 /** Stands in every folder that a build made; only such a folder is ever replaced. */
@@ -24,7 +25,7 @@ export const markerFile = ".built-by-panjin-ledger";
 const sourceFolders = ["src", "public", "seeds", "tests", ".git", ".ci"];
 
 /** Returns the path with its links resolved, as far as it exists. */
-const realPath = (path: string): string => {
+export const realPath = (path: string): string => {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), basename(path));
@@ -36,18 +37,33 @@ const isInside = (path: string, folder: string): boolean => {
 };
 
 /**
+ * Returns whether a path, whose links are resolved, is or holds the project or the data, or the name of
+ * the folder of sources that it lies in; undefined if it is clear of both.
+ */
+export const placeAmongSources = (
+  path: string,
+  dataFolder: string,
+): { readonly holds: true } | { readonly inside: string } | undefined => {
+  const data = realPath(resolve(dataFolder));
+  if (isInside(realPath(projectFolder), path) || isInside(data, path)) return { holds: true };
+  const sources = sourceFolders.map((name) => join(realPath(projectFolder), name));
+  const inside = [data, ...sources].find((source) => isInside(path, source));
+  return inside === undefined ? undefined : { inside: basename(inside) };
+};
+
+/**
  * Returns the real path of the output folder, or throws a `CommandError` if writing there could
  * destroy anything that a build did not make.
  */
 export const checkedOutputFolder = (folder: string, dataFolder: string): string => {
   const output = realPath(resolve(folder));
-  const data = realPath(resolve(dataFolder));
-  if (isInside(realPath(projectFolder), output) || isInside(data, output))
-    throw new CommandError(cli.outputHoldsProject({ folder }));
-  const sources = sourceFolders.map((name) => join(realPath(projectFolder), name));
-  const inside = [data, ...sources].find((source) => isInside(output, source));
-  if (inside !== undefined)
-    throw new CommandError(cli.outputInsideSources({ folder, inside: basename(inside) }));
+  const among = placeAmongSources(output, dataFolder);
+  if (among !== undefined)
+    throw new CommandError(
+      "holds" in among
+        ? cli.outputHoldsProject({ folder })
+        : cli.outputInsideSources({ folder, inside: among.inside }),
+    );
   const found = lstatSync(output, { throwIfNoEntry: false });
   if (found === undefined) return output;
   if (!found.isDirectory()) throw new CommandError(cli.outputIsFile({ folder }));
@@ -66,9 +82,6 @@ const move = (from: string, to: string): void => {
     cpSync(from, to, { recursive: true });
   }
 };
-
-const isSystemError = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && "code" in error && typeof error.code === "string";
 
 /**
  * Puts a whole site in place of the last one: first beside it, then by renaming, so that nobody

@@ -28,7 +28,13 @@ const foreignVariables = [
   "VITEST",
 ];
 
-const environment = (settings: Settings, mode: "development" | "production"): NodeJS.ProcessEnv => {
+/** What the pages are rendered from, and for which address. */
+type RenderSettings = Pick<Settings, "dataFolder" | "basePath">;
+
+const environment = (
+  settings: RenderSettings,
+  mode: "development" | "production",
+): NodeJS.ProcessEnv => {
   const own = Object.entries(process.env).filter(([name]) => !foreignVariables.includes(name));
   return {
     ...Object.fromEntries(own),
@@ -59,7 +65,7 @@ export const startPreview = (settings: Settings): ChildProcess =>
  * `CommandError` with the end of the log; so does a stop by the signal, once nothing is written any more.
  */
 export const renderPages = (
-  settings: Settings,
+  settings: RenderSettings,
   folders: BuildFolders,
   signal: AbortSignal,
 ): Promise<void> =>

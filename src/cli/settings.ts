@@ -52,7 +52,8 @@ const dataArgument = (args: readonly string[]): string | undefined => {
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-const isBasePath = (text: string): boolean =>
+/** Whether a text is a path that a site may be published under: `/`, `/pj/`. */
+export const isBasePath = (text: string): boolean =>
   /^\/(?:[\w.~-]+\/)*$/.test(text) && !text.split("/").some((part) => /^\.\.?$/.test(part));
 
 /** Returns the settings of a command, or throws a `CommandError` that says what to write instead. */

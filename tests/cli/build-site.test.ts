@@ -17,7 +17,7 @@ const settingsFor = (outFolder: string, dataFolder = "data"): Settings => ({
 
 /** Stands in for Astro: writes one page with this text, and tells where. */
 const renderer = (text: string, places: BuildFolders[] = []) => {
-  return (_settings: Settings, folders: BuildFolders): Promise<void> => {
+  return (_settings: unknown, folders: BuildFolders): Promise<void> => {
     places.push(folders);
     mkdirSync(folders.site);
     writeFileSync(join(folders.site, "index.html"), text);

@@ -9,10 +9,7 @@ export interface ActualChange {
   readonly previous: Actual | undefined;
 }
 
-/**
- * Key under which a later release revises an earlier value, and a correction names it:
- * `tech-smes.panshan.2021.increment.2021-12-31`.
- */
+/** Key under which a later release revises an earlier value: `tech-smes.panshan.2021.increment.2021-12-31`. */
 export const actualKey = (actual: Actual): string =>
   [
     actual.indicator.id,
@@ -21,6 +18,10 @@ export const actualKey = (actual: Actual): string =>
     actual.measure,
     actual.asOf.text,
   ].join(".");
+
+/** Key by which a correction names the value as one release has it: the same behind its day. */
+export const releasedKey = (actual: Actual): string =>
+  `${actual.released.text}.${actualKey(actual)}`;
 
 const hasSameRegions = (one: Actual, other: Actual): boolean =>
   one.includes.length === other.includes.length &&

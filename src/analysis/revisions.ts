@@ -10,7 +10,7 @@ import type {
   Measure,
   Region,
 } from "../model/types.ts";
-import { type ActualChange, actualChanges, actualKey } from "./actual-changes.ts";
+import { type ActualChange, actualChanges, actualKey, releasedKey } from "./actual-changes.ts";
 
 export type RevisionKind = "revised" | "withdrawn" | "corrected";
 
@@ -86,7 +86,7 @@ const thingsByKey = ({ targets, subsidies, actuals }: Dataset): ReadonlyMap<stri
         [id, { indicator, region, measure, period, unit }] as const,
     ),
     ...subsidies.map(({ id, jurisdiction, unit }) => [id, { region: jurisdiction, unit }] as const),
-    ...actuals.map((actual) => [actualKey(actual), thingOf(actual)] as const),
+    ...actuals.map((actual) => [releasedKey(actual), thingOf(actual)] as const),
   ]);
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

@@ -31,17 +31,20 @@ interface ComparedTable {
   readonly name: "targets" | "subsidies" | "actuals";
   /** Columns that make up the value. Others may be worded anew, or be added by later code. */
   readonly columns: readonly string[];
+  /** What tells its row from all others, and names it in a correction. */
   readonly key: (row: Row) => string;
-  /** What tells its row from all others. */
-  readonly identity: (row: Row) => string;
   readonly file: (row: Row, dataset: Dataset) => string;
 }
 
 const cell = (row: Row, column: string): string => row[column] ?? "";
 
-/** Returns the `actualKey` of a row of the table. */
+/**
+ * Returns the `releasedKey` of a row of the table. What a release said stays as it was said: a later
+ * one revises it by a row of its own.
+ */
 const keyOfActual = (row: Row): string =>
   [
+    cell(row, "released"),
     cell(row, "indicator"),
     cell(row, "region"),
     cell(row, "period").replace("/", "-"),
@@ -54,22 +57,18 @@ const comparedTables: readonly ComparedTable[] = [
     name: "targets",
     columns: ["comparator", "value", "value_max", "unit", "commitment"],
     key: (row) => cell(row, "id"),
-    identity: (row) => cell(row, "id"),
     file: (row) => `targets/${cell(row, "document")}.csv`,
   },
   {
     name: "subsidies",
     columns: ["amount", "amount_max", "rate", "unit", "basis", "term_years"],
     key: (row) => cell(row, "id"),
-    identity: (row) => cell(row, "id"),
     file: () => "subsidies.csv",
   },
   {
     name: "actuals",
     columns: ["value", "unit", "status", "includes"],
     key: keyOfActual,
-    // What a release said stays as it was said: a later one revises it by a row of its own.
-    identity: (row) => `${keyOfActual(row)} ${cell(row, "released")}`,
     file: (row, { releases }) => {
       const day = cell(row, "released");
       const release = releases.find(({ date }) => date.text === day);
@@ -123,15 +122,15 @@ export const unexplainedChanges = (
   frozen: TableTexts,
 ): readonly UnexplainedChange[] => {
   const corrected = correctedSince(dataset, frozen);
-  return comparedTables.flatMap(({ name, columns, key, identity, file }) => {
+  return comparedTables.flatMap(({ name, columns, key, file }) => {
     const rows = rowsOf(textToday(dataset, `${name}.csv`));
-    const byIdentity = new Map(rows.map((row) => [identity(row), row]));
+    const byKey = new Map(rows.map((row) => [key(row), row]));
     return rowsOf(frozen.get(`${name}.csv`))
       .map((old) => ({
         table: name,
         file: file(old, dataset),
         key: key(old),
-        cells: changedCells(columns, old, byIdentity.get(identity(old))),
+        cells: changedCells(columns, old, byKey.get(key(old))),
       }))
       .filter(
         (change) => change.cells.length > 0 && !corrected.has(`${change.file} ${change.key}`),

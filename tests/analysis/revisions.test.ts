@@ -90,6 +90,15 @@ describe("revisions", () => {
     ]);
   });
 
+  test("tells of a corrected value what it counts, by the key that has its release", () => {
+    const key = "2022-01-26.firms.city.2021.increment.2021-06-30";
+    const mended = correction({ file: "actuals/2022-01-26.csv", key });
+    const actuals = [actual(promise, "2021-06-30", 40, january)];
+    expect(of({ actuals, corrections: [mended] })).toMatchObject([
+      { table: "actuals", key, indicator: firms, asOf: day("2021-06-30"), unit: "家" },
+    ]);
+  });
+
   test("counts corrected words in no unit, and knows nothing of a key that is not there", () => {
     const [words, gone] = of({
       corrections: [

@@ -16,7 +16,7 @@ export interface Running {
 
 /** Starts a command as its user would; it is stopped when the test ends. */
 export const startCommand = (
-  name: "build" | "start" | "dev" | "data-publish" | "data-rollback",
+  name: "build" | "start" | "dev" | "freeze" | "data-publish" | "data-rollback",
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Running => {

@@ -56,7 +56,7 @@ export const correctionRows = (
     {
       date: "2023-07-08",
       file: `actuals/${date}.csv`,
-      key: `events.${HOME}.2021.increment.2021-12-31`,
+      key: `${date}.events.${HOME}.2021.increment.2021-12-31`,
       // Text that a spreadsheet would run, were it not defused in the public files.
       old: `-${events.value}`,
       new: events.value,

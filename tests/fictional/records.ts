@@ -134,6 +134,6 @@ export const acknowledgementRows = (day: string): readonly AcknowledgementRow[] 
           date: LAST_RELEASE,
           warning: "nothing-new",
           key: LAST_RELEASE,
-          reason: "这次只补了检索记录，没有新数。",
+          reason: "这次只改正差错、补了检索记录，没有新数。",
         },
       ];

@@ -35,7 +35,7 @@ export const historyFiles: Pick<Tables, "releases" | "revisions"> = {
       table: column("Table", "where the figure stands: actuals, targets, subsidies and so on"),
       key: column(
         "Which",
-        "identifier of a target or subsidy; of a published figure indicator.place.period.measure.date; otherwise as in corrections",
+        "identifier of a target or subsidy; of a published figure indicator.place.period.measure.date, behind the day of its release where it was corrected; otherwise as in corrections",
       ),
       indicator: column(
         "Indicator (identifier)",

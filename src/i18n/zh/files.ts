@@ -333,7 +333,7 @@ const tables = {
       table: column("哪张表", "改的是哪张表里的内容，如 actuals、targets、subsidies"),
       key: column(
         "哪一项",
-        "目标、补贴写编号；实际值写“指标.地区.时期.计数方式.截至日期”；其他照更正记录写",
+        "目标、补贴写编号；实际值写“指标.地区.时期.计数方式.截至日期”，更正的前面再加收录日期；其他照更正记录写",
       ),
       indicator: column("指标编号", "对应 indicators 的 id；不是指标的数时为空"),
       region: column("地区编号", "对应 regions 的 id；认不出是哪一项时为空"),

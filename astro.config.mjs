@@ -1,6 +1,9 @@
 import { defineConfig } from "astro/config";
 
+import { dataPreview } from "./src/cli/preview/data-preview.ts";
 import { chosenForms } from "./src/styles/chosen-forms.ts";
+
+const dataFolder = process.env.DATA_DIR ?? "data";
 
 // The commands in src/cli set OUT_DIR to a fresh folder beside the real one and swap it in when
 // the build is whole; BASE_PATH publishes the site below a path of a host.
@@ -10,6 +13,7 @@ export default defineConfig({
   ...(process.env.CACHE_DIR === undefined ? {} : { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: "always",
   i18n: { locales: ["zh", "en"], defaultLocale: "zh" },
+  integrations: [dataPreview({ path: dataFolder, name: process.env.DATA_NAME ?? dataFolder })],
   devToolbar: { enabled: false },
   // Style elements in the page would need an exception in the content security policy.
   build: { format: "directory", inlineStylesheets: "never" },

@@ -12,6 +12,8 @@ const stages = [
   ["model"],
   ["analysis"],
   ["charts", "publish"],
+  // What offices send and are sent.
+  ["desk"],
   ["components"],
   ["layouts"],
   ["pages", "cli"],
@@ -24,7 +26,7 @@ const boundaryOf = (folder, rank) => {
   const later = stages.slice(rank + 1).flat();
   const aside = stages[rank].filter((name) => name !== folder);
   // What comes before any page knows of no browser.
-  const ahead = stages.slice(2, 7).flat().includes(folder) ? ["client"] : [];
+  const ahead = stages.slice(2, 8).flat().includes(folder) ? ["client"] : [];
   // A word of the language knows nothing of charts, but both `lib` and `i18n` format numbers.
   const forbidden = rank === 0 ? later : [...later, ...aside, ...ahead];
   const patterns = [
@@ -40,6 +42,8 @@ const boundaryOf = (folder, rank) => {
     patterns.push({ group: ["**/dataset.ts"], message: "loads data/ at once; for pages only" });
   if (folder !== "cli")
     patterns.push({ group: ["**/load-dataset.ts"], message: "for commands only" });
+  if (!["cli", "desk", "i18n"].includes(folder))
+    patterns.push({ group: ["**/desk/**"], message: "for commands only" });
   return {
     files: [`src/${folder}/**`],
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
@@ -91,7 +95,7 @@ export default defineConfig([
     },
   },
   {
-    files: ["src/{publish,components,layouts,pages,cli}/**"],
+    files: ["src/{publish,desk,components,layouts,pages,cli}/**"],
     rules: { "no-restricted-syntax": ["error", ...namedExportsOnly, ...wordsInCatalogue] },
   },
   ...stages.flatMap((folders, rank) => folders.map((folder) => boundaryOf(folder, rank))),

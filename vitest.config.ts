@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 process.env["TZ"] ??= "Asia/Shanghai";
 
 /** Tests that look at built sites; the others need none and start at once. */
-const ofBuiltSites = ["tests/site/{real,fictional,sparse,change,english}.test.ts"];
+const ofBuiltSites = ["tests/site/{real,fictional,sparse,change,english,open-data}.test.ts"];
 
 /** Tests that look at them in a real browser. */
 const ofBrowser = ["tests/browser/*.test.ts"];
@@ -18,6 +18,8 @@ export default defineConfig({
           name: "code",
           include: ["tests/**/*.test.ts"],
           exclude: [...ofBuiltSites, ...ofBrowser],
+          // Not a bar: a shared machine may stand still for seconds.
+          testTimeout: 60_000,
         },
       },
       {

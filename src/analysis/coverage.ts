@@ -62,6 +62,10 @@ export const coverageByRegion = (
   targets: readonly Target[] = homeTargets(dataset),
 ): readonly CoverageRow<Region>[] => rowsBy(dataset, targets, ({ region }) => region);
 
+/** Returns the rows of the regions that have targets due. */
+export const dueCoverage = (dataset: Dataset): readonly CoverageRow<Region>[] =>
+  coverageByRegion(dataset).filter(({ due }) => due > 0);
+
 /** Returns one row for each indicator that has targets, in file order; by default without peers. */
 export const coverageByIndicator = (
   dataset: Dataset,

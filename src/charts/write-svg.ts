@@ -4,10 +4,11 @@ import { factsAttributes } from "./mark-facts.ts";
 
 const DROPPED = new Set(["class", "style", "aria-label", "aria-description", "aria-hidden"]);
 
-const escaped = (text: string): string =>
+/** Returns the text as the content of an element. */
+export const escapedText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const escapedAttribute = (text: string): string => escaped(text).replaceAll('"', "&quot;");
+const escapedAttribute = (text: string): string => escapedText(text).replaceAll('"', "&quot;");
 
 const rounded = (value: string): string =>
   value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => {
@@ -46,7 +47,7 @@ export const writeChildren = (
     return rounded(value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${idOf(id)})`));
   };
   const write = (node: Node): string => {
-    if (node.nodeType === 3) return escaped(node.textContent ?? "");
+    if (node.nodeType === 3) return escapedText(node.textContent ?? "");
     if (node.nodeType !== 1) return "";
     // Node type 1 is an element; its tagName would be in capitals, since the document is HTML.
     const { localName: name, attributes, childNodes } = node as Element;

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { loadDataset } from "../load-dataset.ts";
 import { cli } from "../i18n/zh/cli.ts";
 import { formatNumber } from "../lib/format.ts";
+import type { Site } from "../model/types.ts";
+import { afterRender } from "./after-render.ts";
 import { CommandError } from "./command-error.ts";
+import { restoreFolder } from "./data-folder.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
@@ -15,16 +18,18 @@ const pageCount = (folder: string): number =>
     name.endsWith(".html"),
   ).length;
 
-/** Says what is in the data, or throws a `DataError`. Keeps nothing, since the pages load it again. */
-const checkData = (folder: string, log: (line: string) => void): void => {
+/** Says what is in the data, or throws a `DataError`. Keeps the settings only: the pages load it again. */
+const checkData = (folder: string, log: (line: string) => void): Site => {
   log(cli.checkingData({ folder }));
-  const { targets, documents } = loadDataset(folder);
+  restoreFolder(folder);
+  const { site, targets, documents } = loadDataset(folder);
   log(
     cli.dataIsSound({
       targets: formatNumber(targets.length, "zh"),
       documents: formatNumber(documents.length, "zh"),
     }),
   );
+  return site;
 };
 
 /** Runs a task that Ctrl+C stops, so that what it began is cleared away before the command ends. */
@@ -56,7 +61,7 @@ const buildAndReplace = async (
   const started = performance.now();
   const { dataFolder, outFolder } = settings;
   checkedOutputFolder(outFolder, dataFolder);
-  checkData(dataFolder, log);
+  const site = checkData(dataFolder, log);
 
   // Inside the project, since the pages are run from there and look for packages above them.
   const scratch = join(projectFolder, "node_modules", ".cache", "panjin-ledger");
@@ -65,6 +70,7 @@ const buildAndReplace = async (
   const folders = { site: join(work, "site"), cache: join(work, "cache") };
   try {
     await render(settings, folders, signal);
+    await afterRender({ folder: folders.site, site, basePath: settings.basePath });
     const pages = formatNumber(pageCount(folders.site), "zh");
     // Looked at once more, since others may have written there in the meantime.
     replaceOutput(folders.site, checkedOutputFolder(outFolder, dataFolder));

@@ -33,6 +33,8 @@ const environment = (settings: Settings, mode: "development" | "production"): No
   return {
     ...Object.fromEntries(own),
     DATA_DIR: resolve(settings.dataFolder),
+    // As the sentences of a preview call it.
+    DATA_NAME: settings.dataFolder,
     BASE_PATH: settings.basePath,
     ASTRO_TELEMETRY_DISABLED: "1",
     NODE_ENV: mode,

@@ -27,12 +27,25 @@ const hiddenStep = /(?:[/\\]|%2f|%5c)(?:\.|%2e)/i;
 const sendMissing = async (response: ServerResponse, folder: string): Promise<void> => {
   // A build that replaces the site takes its page away for a moment; the status says enough.
   const page = await readFile(join(folder, "404.html")).catch(() => "");
+  guard(response, "");
   response.writeHead(404, {
     "content-type": "text/html;charset=utf-8",
     "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
   });
   response.end(page);
+};
+
+/** Pages that other sites may show in a frame; nothing else may be framed. */
+const framedPage = /^\/(?:en\/)?embed\//;
+
+const guard = (response: ServerResponse, path: string): void => {
+  response.setHeader("x-content-type-options", "nosniff");
+  if (framedPage.test(path)) {
+    response.setHeader("content-security-policy", "frame-ancestors *");
+    return;
+  }
+  response.setHeader("content-security-policy", "frame-ancestors 'none'");
+  response.setHeader("x-frame-options", "DENY");
 };
 
 /** Returns what answers requests for a folder that is published under `basePath`. */
@@ -43,7 +56,7 @@ const siteListener = (folder: string, basePath: string): RequestListener => {
     // Makes browsers ask again each time: "no-cache".
     etag: true,
     setHeaders: (response, path) => {
-      response.setHeader("x-content-type-options", "nosniff");
+      guard(response, path);
       const type = textTypes[extname(path)];
       if (type !== undefined) response.setHeader("content-type", `${type};charset=utf-8`);
     },

@@ -48,4 +48,9 @@ export const clauseHref = (clause: Clause, lang: Language): string =>
   `${documentHref(clause.document, lang)}#${clause.id}`;
 export const taskHref = (task: Task, lang: Language): string =>
   pageHref(`/tasks/#${task.id}`, lang);
+/** A chart as a file, in the words of a language. */
+export const chartHref = (id: string, lang: Language): string =>
+  href(`/charts/${lang === "en" ? "en/" : ""}${id}.svg`);
+/** A chart as a page that other sites frame. */
+export const embedHref = (id: string, lang: Language): string => pageHref(`/embed/${id}/`, lang);
 export const fileHref = (path: string): string => href(`/data/${path}`);

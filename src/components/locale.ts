@@ -3,7 +3,7 @@
 import { en } from "../i18n/en.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { zh } from "../i18n/zh.ts";
-import type { Language } from "../model/types.ts";
+import type { Language, Localised } from "../model/types.ts";
 
 const catalogues: Readonly<Record<Language, Messages>> = { zh, en };
 
@@ -24,3 +24,9 @@ export const localeOf = ({
   const lang = currentLocale === "en" ? "en" : "zh";
   return { lang, words: messagesIn(lang) };
 };
+
+/** Returns a word of the interface in every language. */
+export const wordInEach = (pick: (words: Messages) => string): Localised => ({
+  zh: pick(zh),
+  en: pick(en),
+});

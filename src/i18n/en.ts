@@ -1,13 +1,18 @@
 /** The English message catalogue, for the pages that have an English form. */
 
+import { chartFiles } from "./en/chart-files.ts";
 import { charts } from "./en/charts.ts";
+import { cite } from "./en/cite.ts";
 import { dataPage } from "./en/data-page.ts";
+import { dataUse } from "./en/data-use.ts";
 import { districts } from "./en/districts.ts";
 import { files } from "./en/files.ts";
 import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
 import { interactions } from "./en/interactions.ts";
 import { methodology } from "./en/methodology.ts";
+import { releaseNotes } from "./en/release-notes.ts";
+import { pageMeta } from "./en/page-meta.ts";
 import { reportBox } from "./en/report-box.ts";
 import { site } from "./en/site.ts";
 import { subsidies } from "./en/subsidies.ts";
@@ -19,6 +24,7 @@ import type { Messages } from "./messages.ts";
 export const en: Messages = {
   site,
   vocabulary,
+  chartFiles,
   charts,
   files,
   home,
@@ -27,7 +33,11 @@ export const en: Messages = {
   trajectory,
   subsidies,
   dataPage,
+  dataUse,
+  cite,
+  pageMeta,
   methodology,
   interactions,
+  releaseNotes,
   reportBox,
 };

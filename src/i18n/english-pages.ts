@@ -9,6 +9,7 @@ const inBoth: ReadonlySet<string> = new Set([
   "subsidies",
   "data",
   "methodology",
+  "embed",
 ]);
 
 export const chineseSections = ["tasks", "sources", "search", "about", "accessibility"] as const;

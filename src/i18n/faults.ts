@@ -21,16 +21,20 @@ const quotable = (text: string, catalogue: typeof zh): string => {
     .replace(HIDDEN, (character) => catalogue.hiddenCharacter({ code: codePoint(character) }));
 };
 
-/** Returns the fault in one line, in the language of the catalogue. */
-export const describeIssue = (issue: DataIssue, catalogue = zh): string => {
+/** Returns what is wrong and what to do, without where it is. */
+export const issueSentence = (issue: DataIssue, catalogue = zh): string => {
   // The stages name a code and, in `detail`, what its sentence wants; a test walks them all.
   const sentences = catalogue.sentences as unknown as Readonly<Record<string, Sentence>>;
   const sentence = sentences[issue.code];
   if (sentence === undefined) throw new Error(`fault without a sentence: ${issue.code}`);
   const values = { ...issue.detail, value: quotable(issue.value ?? "", catalogue) };
-  const text = typeof sentence === "string" ? sentence : sentence(values);
-  const { column } = issue;
-  const file = issue.file;
+  return typeof sentence === "string" ? sentence : sentence(values);
+};
+
+/** Returns the fault in one line, in the language of the catalogue. */
+export const describeIssue = (issue: DataIssue, catalogue = zh): string => {
+  const text = issueSentence(issue, catalogue);
+  const { column, file } = issue;
   if (issue.row === undefined) return catalogue.inFile({ file, sentence: text });
   const row = String(issue.row);
   if (column === undefined || column === "") return catalogue.inRow({ file, row, sentence: text });

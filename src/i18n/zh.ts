@@ -2,16 +2,21 @@
 
 import { about } from "./zh/about.ts";
 import { accessibility } from "./zh/accessibility.ts";
+import { chartFiles } from "./zh/chart-files.ts";
 import { charts } from "./zh/charts.ts";
+import { cite } from "./zh/cite.ts";
 import { dataPage } from "./zh/data-page.ts";
+import { dataUse } from "./zh/data-use.ts";
 import { districts } from "./zh/districts.ts";
 import { files } from "./zh/files.ts";
 import { home } from "./zh/home.ts";
 import { indicators } from "./zh/indicators.ts";
 import { interactions } from "./zh/interactions.ts";
 import { methodology } from "./zh/methodology.ts";
+import { pageMeta } from "./zh/page-meta.ts";
 import { search } from "./zh/search.ts";
 import { searchList } from "./zh/search-list.ts";
+import { releaseNotes } from "./zh/release-notes.ts";
 import { reportBox } from "./zh/report-box.ts";
 import { site } from "./zh/site.ts";
 import { sources } from "./zh/sources.ts";
@@ -23,6 +28,7 @@ import { vocabulary } from "./zh/vocabulary.ts";
 export const zh = {
   site,
   vocabulary,
+  chartFiles,
   charts,
   files,
   home,
@@ -33,8 +39,12 @@ export const zh = {
   tasks,
   sources,
   dataPage,
+  dataUse,
+  cite,
+  pageMeta,
   methodology,
   interactions,
+  releaseNotes,
   reportBox,
   about,
   accessibility,

@@ -93,6 +93,15 @@ export const formatDate = (date: PartialDate, language: Language): string => {
   return date.precision === "day" ? `${day} ${monthAndYear}` : monthAndYear;
 };
 
+/** Returns the day as English citations write it, `2021, May 21`; less where less is known. */
+export const formatYearFirst = (date: PartialDate): string => {
+  const first = new Date(date.first * DAY_MS);
+  const year = String(first.getUTCFullYear());
+  if (date.precision === "year") return year;
+  const month = ENGLISH_MONTHS[first.getUTCMonth()] ?? "";
+  return `${year}, ${month}${date.precision === "day" ? ` ${first.getUTCDate()}` : ""}`;
+};
+
 /** Returns `2021年`, or `2019–2021年` for several years. */
 export const formatPeriod = (period: Period, language: Language): string => {
   const { firstYear, lastYear } = period;

@@ -16,3 +16,7 @@ export const isChinesePage = (address: string): boolean =>
   address.startsWith(`${root}/`) &&
   !address.startsWith(`${root}/en/`) &&
   /\/(?:[?#].*)?$/.test(address);
+
+/** Returns the whole address of a place on the host; undefined where the site has no host yet. */
+export const wholeAddress = (address: string, baseUrl: string | undefined): string | undefined =>
+  baseUrl === undefined ? undefined : new URL(address, baseUrl).href;

@@ -1,5 +1,6 @@
 /** Where the column names of a CSV file stand, and what is wrong with them. */
 
+import { columnLetters } from "../lib/column-letters.ts";
 import type { DataIssue } from "../lib/issues.ts";
 
 /** Rows that people put above a table: a title, a blank line, `sep=,`. */
@@ -10,11 +11,6 @@ const OTHER_SEPARATORS = ["\t", ";", "；", "，", "、", "|"];
 
 export const isBlank = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell.trim() === "");
-
-/** Letter of a column in a spreadsheet: A, B, … Z, AA. */
-const columnLetter = (index: number): string =>
-  (index >= 26 ? columnLetter(Math.floor(index / 26) - 1) : "") +
-  String.fromCharCode(65 + (index % 26));
 
 /** Returns what the cells of a line were kept apart by, if not by commas. */
 const otherSeparator = (line: string, cells: number): string | undefined =>
@@ -69,7 +65,7 @@ export const headerIssues = (
   const names = header.map((name) => name.trim());
   for (const [index, name] of names.entries()) {
     if (name === "") {
-      issues.push({ ...place, code: "blank-column", detail: { letter: columnLetter(index) } });
+      issues.push({ ...place, code: "blank-column", detail: { letter: columnLetters(index) } });
     } else if (!columns.includes(name)) {
       issues.push({ ...place, code: "unknown-column", value: header[index], detail: { allowed } });
     } else if (names.indexOf(name) < index) {
@@ -87,6 +83,6 @@ export const headerIssues = (
 
 /** Returns the fault of blank cells behind the last column, told once for the whole file. */
 export const blankBehindIssue = (file: string, row: number, width: number): DataIssue => {
-  const detail = { letter: columnLetter(width - 1), from: columnLetter(width) };
+  const detail = { letter: columnLetters(width - 1), from: columnLetters(width) };
   return { file, row, code: "blank-cells-behind", detail };
 };

@@ -1,5 +1,7 @@
 /** UTF-8 that a program read as GBK and saved: 盘山县 becomes 鐩樺北鍘?. */
 
+import { twoByteCharacters } from "./gb18030.ts";
+
 /** What stands where a byte found no partner and was lost. */
 const HOLE = -1;
 /** Runs of text that is not ASCII, with the holes in and behind them. */
@@ -11,24 +13,16 @@ const MAX_QUOTED = 12;
 
 let bytesByCharacter: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Returns the GBK bytes of each character; there is no encoder, so the decoder is read backwards. */
+/** Returns the bytes of each character as a program reads GBK, and holes for what it lost. */
 const gbkBytes = (): ReadonlyMap<string, readonly number[]> => {
-  if (bytesByCharacter !== undefined) return bytesByCharacter;
-  const decoder = new TextDecoder("gb18030");
-  const table = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      if (trail === 0x7f) continue;
-      const character = decoder.decode(new Uint8Array([lead, trail]));
-      if (!table.has(character)) table.set(character, [lead, trail]);
-    }
-  }
-  // Windows reads the byte 80 as the euro sign: 一 becomes 涓€.
-  table.set("€", [0x80]);
-  table.set("?", [HOLE]);
-  table.set("\uFFFD", [HOLE]);
-  bytesByCharacter = table;
-  return table;
+  bytesByCharacter ??= new Map([
+    ...twoByteCharacters(),
+    // Windows reads the byte 80 as the euro sign: 一 becomes 涓€.
+    ["€", [0x80]],
+    ["?", [HOLE]],
+    ["\uFFFD", [HOLE]],
+  ]);
+  return bytesByCharacter;
 };
 
 /** Chinese as it is printed every day: the first level of GB 2312, ordered by pronunciation. */

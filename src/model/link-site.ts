@@ -72,7 +72,8 @@ export const linkSite = (
     ([id, text]) => [resolve(context, regions, source, "places_en", id), text] as const,
   );
   if (!record.isComplete || home === undefined || plan === undefined) return undefined;
-  const footer = Object.entries(record.footer).flatMap(([name, text]) =>
+  const { site_code: siteCode, ...lines } = record.footer;
+  const footer = Object.entries(lines).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, text] as const],
   );
   const site = {
@@ -84,6 +85,7 @@ export const linkSite = (
     isGovernment: record.government,
     isFictional: record.fictional,
     footer: Object.fromEntries(footer),
+    siteCode,
     asOf: record.as_of,
     released: record.released,
     nextRelease: record.next_release,

@@ -257,6 +257,8 @@ export interface Site {
   readonly isGovernment: boolean;
   readonly isFictional: boolean;
   readonly footer: Readonly<Record<string, string>>;
+  /** 政府网站标识码; a government's site may not have it yet, no other site has one. */
+  readonly siteCode: string | undefined;
   readonly asOf: PartialDate;
   readonly released: PartialDate;
   readonly nextRelease: PartialDate | undefined;

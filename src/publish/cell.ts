@@ -1,14 +1,15 @@
+import { LIST_SEPARATOR } from "./field.ts";
+import type { Field } from "./field.ts";
+
 /** What a cell of a public table may hold; undefined is an absent value and never zero. */
 export type Cell = string | number | undefined;
 
-/** One column of a public table: its name in the files and its cell for an item. */
+/** One column of a public table: its name in the files, what it may hold, its cell for an item. */
 export interface Column<Item> {
   readonly name: string;
+  readonly field: Field;
   readonly cell: (item: Item) => Cell;
 }
-
-/** Separates the ids and names that share a cell, as in the files of the dataset. */
-const LIST_SEPARATOR = ";";
 
 /** Returns the distinct texts in one cell, in their order; absent where there are none. */
 export const listCell = (texts: Iterable<string>): Cell => {

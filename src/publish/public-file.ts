@@ -4,6 +4,9 @@ import type { Indicator, Region } from "../model/types.ts";
 import { csvLine, csvText } from "./to-csv.ts";
 import { jsonLine, jsonText } from "./to-json.ts";
 
+/** What a program may know of a column without its cells. */
+export type ColumnHead = Pick<Column<never>, "name" | "field">;
+
 export type FileFormat = "csv" | "json";
 
 /** One file that readers take away. */
@@ -16,8 +19,11 @@ export interface PublicFile {
   readonly table: TableId;
   /** What a file of one district or one indicator is about; undefined for a whole table. */
   readonly subject: Region | Indicator | undefined;
+  readonly columns: readonly ColumnHead[];
   /** Without the header. */
   readonly rows: number;
+  /** The cells of every row, in the order of the columns; made anew at each reading. */
+  readonly cells: readonly (readonly Cell[])[];
   /** Size as published, in bytes of UTF-8. */
   readonly bytes: number;
   /** Written anew at each reading, since all bodies of a large dataset would fill the memory. */
@@ -46,6 +52,8 @@ const writers: Readonly<Record<FileFormat, FileWriter>> = {
 /** Writes any selection of one table's items as a whole file. */
 export interface TableWriter<Item> {
   readonly table: TableId;
+  readonly columns: readonly ColumnHead[];
+  readonly cells: (item: Item) => readonly Cell[];
   readonly body: (format: FileFormat, items: readonly Item[]) => string;
 }
 
@@ -60,16 +68,18 @@ export const tableWriter = <Item extends object>(
     csv: new Map(),
     json: new Map(),
   };
+  const cellsOf = (item: Item): readonly Cell[] => columns.map(({ cell }) => cell(item));
   const lineOf = (format: FileFormat, item: Item): string => {
     const kept = linesKept[format].get(item);
     if (kept !== undefined) return kept;
-    const cells = columns.map(({ cell }) => cell(item));
-    const line = writers[format].line(header, cells);
+    const line = writers[format].line(header, cellsOf(item));
     if (isShared) linesKept[format].set(item, line);
     return line;
   };
   return {
     table,
+    columns: columns.map(({ name, field }) => ({ name, field })),
+    cells: cellsOf,
     body: (format, items) =>
       writers[format].text(
         header,
@@ -93,7 +103,11 @@ export const filesOf = <Item>(
       mediaType: writers[format].mediaType,
       table: writer.table,
       subject,
+      columns: writer.columns,
       rows: items.length,
+      get cells() {
+        return items.map(writer.cells);
+      },
       get bytes() {
         bytes ??= Buffer.byteLength(this.body);
         return bytes;

@@ -7,7 +7,12 @@ import { correctionColumns, searchColumns } from "./log-tables.ts";
 import { progressColumns } from "./progress-table.ts";
 import type { PublicFile } from "./public-file.ts";
 import { filesOf, tableWriter } from "./public-file.ts";
-import { documentColumns, indicatorColumns, regionColumns } from "./reference-tables.ts";
+import {
+  clauseColumns,
+  documentColumns,
+  indicatorColumns,
+  regionColumns,
+} from "./reference-tables.ts";
 import type { ComparedPair } from "./subsidy-tables.ts";
 import { subsidyColumns, subsidyComparisonColumns } from "./subsidy-tables.ts";
 import { carrierColumns, taskColumns } from "./task-tables.ts";
@@ -62,6 +67,11 @@ const buildFiles = (dataset: Dataset): readonly PublicFile[] => {
     filesOf("regions", tableWriter("regions", regionColumns), dataset.regions),
     filesOf("indicators", tableWriter("indicators", indicatorColumns), dataset.indicators),
     filesOf("documents", tableWriter("documents", documentColumns), dataset.documents),
+    filesOf(
+      "clauses",
+      tableWriter("clauses", clauseColumns),
+      dataset.documents.flatMap(({ clauses }) => [...clauses.values()]),
+    ),
     filesOf("corrections", tableWriter("corrections", correctionColumns), dataset.corrections),
     filesOf("searches", tableWriter("searches", searchColumns), dataset.searches),
     ...[dataset.home, ...dataset.units].map((region) =>

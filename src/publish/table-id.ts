@@ -11,6 +11,7 @@ export const tableIds = [
   "regions",
   "indicators",
   "documents",
+  "clauses",
   "corrections",
   "searches",
 ] as const;

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { idCell, optionalTextCell, optionalUrlCell, textCell } from "./cells.ts";
+import {
+  idCell,
+  optionalPatternCell,
+  optionalTextCell,
+  optionalUrlCell,
+  textCell,
+} from "./cells.ts";
 import { dayCell, optionalDateCell, periodCell } from "./date-cells.ts";
 import type { RowFault, Table } from "./table.ts";
 
@@ -12,7 +18,11 @@ const schema = z.object({
   licence: textCell,
   government: z.boolean(),
   fictional: z.boolean(),
-  footer: z.strictObject({ icp: optionalTextCell.optional(), police: optionalTextCell.optional() }),
+  footer: z.strictObject({
+    icp: optionalTextCell.optional(),
+    police: optionalTextCell.optional(),
+    site_code: optionalPatternCell(/^[\da-z]{10}$/i, "bad-site-code").optional(),
+  }),
   home_region: idCell,
   places_en: z.record(z.string(), textCell).optional(),
   plan: idCell,
@@ -42,6 +52,9 @@ export const siteTable = {
         faults.push({ column: later, code: "dates-reversed", value: second.text, detail });
       }
     }
+    const code = record.footer?.site_code;
+    if (code !== undefined && record.government === false)
+      faults.push({ column: "footer", code: "site-code-not-government", value: code });
     return faults;
   },
 } satisfies Table<typeof schema.shape>;

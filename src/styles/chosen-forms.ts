@@ -62,6 +62,8 @@ const exceptFor = (media: AtRule, state: string, paper: boolean): void => {
 export const chosenForms: Plugin = {
   postcssPlugin: "chosen-forms",
   Once: (root) => {
+    // Nothing is chosen in a frame: it has no header, and no script.
+    if (root.source?.input.file?.includes("/embed/") === true) return;
     root.walkAtRules("media", (media) => {
       const { params } = media;
       if (params.startsWith("print")) return;

@@ -234,6 +234,7 @@ const site = (asOf: string, released: string): Site => ({
   isGovernment: false,
   isFictional: true,
   footer: {},
+  siteCode: undefined,
   asOf: day(asOf),
   released: day(released),
   nextRelease: undefined,

@@ -109,8 +109,8 @@ describe("a text to be copied", () => {
       await page.goto(visit.at(path));
       const buttons = await page.locator(".copy-tools > button").all();
       const names = await Promise.all(buttons.map((button) => button.getAttribute("aria-label")));
-      expect(buttons).toHaveLength(2);
-      expect(new Set(names).size).toBe(2);
+      expect(buttons).toHaveLength(3);
+      expect(new Set(names).size).toBe(3);
       for (const [index, button] of buttons.entries()) {
         expect(names[index]?.startsWith(begin)).toBe(true);
         await button.click();

@@ -97,7 +97,7 @@ export const headFaults = (printed: Printed, tables: readonly PrintedTable[]): F
 /** Height between the margins of A4, in CSS pixels; what is higher has to go over two sheets. */
 const SHEET_HEIGHT = 950;
 
-/** Returns what a page should show on paper: title, dates, address, and figures in one piece. */
+/** Returns what a page should show on paper: title, dates, address, citations, and figures in one piece. */
 export const expectedOnPaper = (page: Page): Promise<readonly Expected[]> =>
   page.evaluate((sheetHeight) => {
     const textsOf = (root: ParentNode, selector: string): string[] =>
@@ -106,6 +106,10 @@ export const expectedOnPaper = (page: Page): Promise<readonly Expected[]> =>
       { what: "title", texts: textsOf(document, "h1") },
       ...textsOf(document, "footer dl dd").map((text) => ({ what: "date", texts: [text] })),
       { what: "address", texts: [decodeURI(location.pathname)] },
+      ...textsOf(document, "#cite .citation:not(.no-print) pre").map((text) => ({
+        what: "citation",
+        texts: [text],
+      })),
     ];
     for (const figure of document.querySelectorAll("figure")) {
       const title = textsOf(figure, "figcaption :is(h2, h3, h4)").slice(0, 1);

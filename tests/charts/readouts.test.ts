@@ -21,7 +21,7 @@ interface Fact {
 }
 
 const factsOf = (chart: ChartOptions): readonly Fact[] => {
-  const svg = renderSvg(chart, { palette: "roles", idPrefix: "c" });
+  const svg = renderSvg(chart, "c");
   const { document } = parseHTML(`<html><body>${svg}</body></html>`);
   return [...document.querySelectorAll("[data-region], [data-readout]")].map((mark) => ({
     region: mark.getAttribute("data-region") ?? undefined,
@@ -97,7 +97,7 @@ describe("read-outs", () => {
   test("are read along time where a chart is drawn along time", () => {
     const goal = target({ indicator: smes, region: six[0], value: 30 });
     const chart = progressLinesChart(progress(goal, [actual(goal, "2021-06-30", 15)]), context);
-    expect(renderSvg(chart, { palette: "roles", idPrefix: "c" })).toContain(' data-read="x"');
+    expect(renderSvg(chart, "c")).toContain(' data-read="x"');
   });
 
   test("of a row of coverage count, and belong to the unit", () => {

@@ -8,7 +8,7 @@ const drawings = chartCases.flatMap(({ chart, name, draw }) =>
   WIDTHS.map((width) => ({
     id: `${chart}/${name}-${width}`,
     width,
-    svg: renderSvg(draw({ width, messages }), { palette: "roles", idPrefix: "c" }),
+    svg: renderSvg(draw({ width, messages }), "c"),
   })),
 );
 

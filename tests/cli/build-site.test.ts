@@ -44,6 +44,21 @@ describe("buildSite", () => {
     expect(places.map(({ site }) => existsSync(join(site, "..")))).toEqual([false]);
   });
 
+  test("adds a sitemap where the site has an address, and none where it has not", async () => {
+    const out = join(temporaryFolder(), "out");
+    const options = { render: renderer("first"), log: (): void => undefined };
+    await buildSite({ ...settingsFor(out, "tests/fixtures/valid"), basePath: "/pj/" }, options);
+    const sitemap = readFileSync(join(out, "sitemap.xml"), "utf8");
+    expect(sitemap).toContain("<loc>https://example.org/pj/</loc><lastmod>2023-07-05</lastmod>");
+    expect(existsSync(join(out, "robots.txt"))).toBe(false);
+    await buildSite(settingsFor(out, "tests/fixtures/valid"), options);
+    expect(readFileSync(join(out, "robots.txt"), "utf8")).toContain(
+      "Sitemap: https://example.org/sitemap.xml",
+    );
+    await buildSite(settingsFor(out), options);
+    expect(readdirSync(out).filter((name) => !name.startsWith("."))).toEqual(["index.html"]);
+  });
+
   test("replaces the last site by the next, also where a build was made at another time", async () => {
     const out = join(temporaryFolder(), "out");
     for (const text of ["first", "second"])

@@ -1,23 +1,16 @@
 /** The commands as programs: what they print, how they end, what they leave behind. */
 
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 
+import { projectFolder } from "../../src/cli/tool-path.ts";
+import { freePort } from "./free-port.ts";
 import { startCommand } from "./run-command.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
-
-/** Returns a port that was free a moment ago. */
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  // A server that listens on a port, not on a pipe, has an address of this shape.
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-};
 
 const slow = 120_000;
 
@@ -106,28 +99,21 @@ describe("npm start", () => {
   });
 });
 
-describe("npm run dev", () => {
-  test(
-    "shows the pages and tells faults of the data without ending",
-    async () => {
-      const folder = join(temporaryFolder(), "city");
-      cpSync("data", folder, { recursive: true });
-      const port = await freePort();
-      const dev = startCommand("dev", { DATA_DIR: folder, PORT: String(port) });
-      await dev.until(/正在留意/);
-      await expect
-        .poll(() => fetch(`http://localhost:${port}/districts/`).then(({ status }) => status), {
-          timeout: 60_000,
-          interval: 500,
-        })
-        .toBe(200);
-      writeFileSync(join(folder, "carriers.csv"), "name,region,action,clause\n基地,x,build,y\n");
-      await dev.until(/carriers\.csv 第2行 region：.*\n[^]*改好保存之前，预览不更新。/);
-      writeFileSync(join(folder, "carriers.csv"), "name,region,action,clause\n");
-      await dev.until(/数据有改动，重新启动预览。/);
-      dev.process.kill("SIGTERM");
-      await dev.ended;
+describe("npm run data:…", () => {
+  test.each(["data-add-document", "data-correct"])(
+    "%s explains itself, and a wrong call",
+    (name) => {
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, [`src/cli/${name}.ts`, ...args], {
+          cwd: projectFolder,
+          encoding: "utf8",
+        });
+      const help = run("--help");
+      expect([help.status, help.stderr]).toEqual([0, ""]);
+      expect(help.stdout).toContain(`用法：npm run ${name.replace("-", ":")} --`);
+      const wrong = run("--keyy", "x");
+      expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+      expect(wrong.stderr).toMatch(/^不认识选项“--keyy”.*\n$/);
     },
-    slow,
   );
 });

@@ -52,6 +52,10 @@ const samples: Readonly<Record<string, readonly Params[]>> = {
   "subsidies.sideNote": [{ triggers: ["7", "7"] }],
   "dataPage.lede": [{ peers: [] }, { peers: [{ place: "7", count: "7" }] }],
   "charts.remarks": [{ parts: ["7", "7"] }],
+  "cite.citation.page": [{}, { site: undefined }],
+  "pageMeta.dataset.technique": [{}, { date: undefined }],
+  "cite.citation.dataset": [{}, { publisher: undefined }],
+  "dataUse.example.spreadsheet.steps": [{ filters: [{ column: "7", value: "7" }] }],
   "charts.incrementBars": [{ parts: [] }, { parts: [part] }, { parts: [part, part] }],
 };
 /** Units whose names differ in kind: a counter, a share, money. */
@@ -99,11 +103,11 @@ const empty = new Set([
 
 /** Units and terms that stand in English texts with their meaning beside them. */
 const chineseTerms =
-  /万元|亿元|力争|以上|净增|新增|索引号|政府信息公开条例|家, 个, 项|《|》|^中文$/gu;
+  /万元|亿元|力争|以上|净增|新增|索引号|政府信息公开条例|家, 个, 项|引用日期|《|》|^中文$/gu;
 
 /** Names of programs, formats, standards and codes that Chinese readers know as they are. */
 const latinTerms =
-  /CSV|JSON|Excel|WPS|UTF-8|BOM|GB\/T|SHA-256|DS\/OL|WCAG|Web|AA|Tab|Esc|Chromium|Safari|NVDA|VoiceOver|TalkBack|null|^English$|^zh-CN$|^en$/gu;
+  /CSV|JSON|Excel|WPS|UTF-8|BOM|GB\/T|SHA-256|DS\/OL|EB\/OL|APA|date of access|WCAG|Web|AA|Tab|Esc|Chromium|Safari|NVDA|VoiceOver|TalkBack|null|SVG|PNG|HTML|ZIP|XLSX|LibreOffice|Data Package v2|datapackage\.json|\/data\/SHA256SUMS|SHA256SUMS|DuckDB|Node\.js|Python|pandas|^R$|Linux|macOS|Windows|PowerShell|OK|region_name|value|progress|subsidy-comparison|searches|^English$|^zh-CN$|^en$/gu;
 
 describe("the catalogues", () => {
   test("have the same keys, and functions in the same places", () => {

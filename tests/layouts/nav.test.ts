@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { otherLanguageHref } from "../../src/layouts/nav.ts";
+import { columnOf, otherLanguageHref } from "../../src/layouts/nav.ts";
 
 describe("otherLanguageHref", () => {
   test("leads from a page to the same page in the other language", () => {
@@ -20,5 +20,17 @@ describe("otherLanguageHref", () => {
 
   test("leads home from an address that no language has", () => {
     expect(otherLanguageHref("/404.html", "zh")).toBe("/en/");
+  });
+});
+
+describe("columnOf", () => {
+  test("names a section and where it is in the language of the page", () => {
+    expect(columnOf("districts", "zh")).toMatchObject({ name: "县区", address: "/districts/" });
+    expect(columnOf("tasks", "en")).toMatchObject({ name: "Tasks", address: "/en/tasks/" });
+  });
+
+  test("is none for the home page and for pages outside the navigation", () => {
+    expect(columnOf("home", "zh")).toBeUndefined();
+    expect(columnOf(undefined, "zh")).toBeUndefined();
   });
 });

@@ -13,6 +13,7 @@ import {
   formatRounded,
   formatShare,
   formatSigned,
+  formatYearFirst,
 } from "../../src/lib/format.ts";
 
 const date = (text: string): PartialDate => {
@@ -110,6 +111,14 @@ describe("formatDate", () => {
     expect(formatDate(date("2021-05-21"), "en")).toBe("21 May 2021");
     expect(formatDate(date("2021-05"), "en")).toBe("May 2021");
     expect(formatDate(date("2021"), "en")).toBe("2021");
+  });
+});
+
+describe("formatYearFirst", () => {
+  test("writes the year before what is known of the day", () => {
+    expect(formatYearFirst(date("2021-05-21"))).toBe("2021, May 21");
+    expect(formatYearFirst(date("2021-05"))).toBe("2021, May");
+    expect(formatYearFirst(date("2021"))).toBe("2021");
   });
 });
 

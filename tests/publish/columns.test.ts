@@ -47,6 +47,7 @@ const contract: Readonly<Record<string, string>> = {
     "responsible_unit_names, indicators, indicator_names, document, clause, clause_label, " +
     "also_in, summary, unquantified",
   carriers: "name, region, region_name, action, document, clause, clause_label",
+  clauses: "document, clause, label",
   corrections: "date, file, key, old, new, reason",
   searches: "date, what, where, result",
 };

@@ -1,21 +1,22 @@
+/** The published JSON Schema of Data Package 2.0, as a check. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 
-import profile from "./profiles/datapackage-2.0.json" with { type: "json" };
+const profile: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, "profiles", "datapackage-2.0.json"), "utf8"),
+);
+const ajv = new Ajv({ strict: false });
+// The package's types know only its CommonJS form.
+(addFormats as unknown as (of: Ajv) => void)(ajv);
+// What JSON.parse gives of a schema is an object.
+const validate = ajv.compile(profile as object);
 
-const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats(ajv);
-const matchesProfile = ajv.compile(profile);
-
-/**
- * Returns what in a descriptor breaks the profile of Data Package 2.0, each as the place in the
- * descriptor and what is wrong there; empty when it keeps to it. A wrong field is answered for each
- * type that it could have had, so the lines that fit its own type are the ones to read.
- */
-export const profileFaults = (descriptor: unknown): readonly string[] => {
-  if (matchesProfile(descriptor)) return [];
-  const faults = (matchesProfile.errors ?? []).map(
-    ({ instancePath, message = "breaks the profile" }) => `${instancePath || "/"} ${message}`,
-  );
-  return [...new Set(faults)];
-};
+/** Returns what the profile refuses in a descriptor, each with the path of the place. */
+export const profileFaults = (descriptor: unknown): readonly string[] =>
+  validate(descriptor)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

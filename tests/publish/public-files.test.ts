@@ -26,8 +26,8 @@ describe("publicFiles", () => {
     expect(paths).toContain("districts/shili.csv");
     expect(paths).toContain("districts/unit-4.json");
     expect(paths).toContain("indicators/shared-instruments.json");
-    // 13 tables, the city with 4 units, 20 indicators.
-    expect(paths).toHaveLength(2 * (13 + 5 + 20));
+    // 14 tables, the city with 4 units, 20 indicators.
+    expect(paths).toHaveLength(2 * (14 + 5 + 20));
   });
 
   test("states rows and bytes as they are", () => {

@@ -77,5 +77,8 @@ export const eachPage =
   (site: BuiltSite): Faults =>
     site.pages.flatMap((page) => faultsOf(page).map((fault) => `${page.path}: ${fault}`));
 
+/** Whether a page is one chart for the frames of other sites. */
+export const isFramed = (path: string): boolean => /^\/(?:en\/)?embed\//.test(path);
+
 /** Whether a page's path is that of an English page. */
 export const isEnglish = (path: string): boolean => path.startsWith("/en/");

@@ -179,6 +179,8 @@ describeCheck(
     `<p>空值写作<code>null</code></p>`,
     `<p class="not_found">甲</p>`,
     `<script>const a = null;</script>`,
+    `<pre>pj-1.events.a.2021.increment_per_year（甲）</pre>`,
+    `<meta name="twitter:card" content="summary_large_image">`,
   ],
   [
     [`<p>共undefined项</p>`, "/: text: 共undefined项"],

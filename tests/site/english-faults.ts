@@ -2,7 +2,7 @@
 
 import { zh } from "../../src/i18n/zh.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
-import { all, textOf } from "./built-site.ts";
+import { all, textOf, isFramed } from "./built-site.ts";
 
 const HAN = /\p{Script=Han}/u;
 const CHINESE = '[lang|="zh"]';
@@ -128,6 +128,8 @@ export const alternateFaults = ({ base, pages }: BuiltSite): Faults => {
 
 /** English pages without a Chinese counterpart, and the other way round, that say nothing of it. */
 export const lonelyFaults = eachEnglishPage((page, { pages }) => {
+  // A frame belongs to the page that it stands in.
+  if (isFramed(page.path)) return [];
   const chinese = page.path.replace(/^\/en/, "");
   if (!pages.some(({ path }) => path === chinese)) {
     return alternatesOf(page).size === 0 ? [] : ["names a Chinese page that is not there"];

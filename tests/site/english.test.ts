@@ -22,7 +22,7 @@ const kinds = [
   ["fictional", readSite(sites.fictional.out)],
   ["fully split", readSite(sites.split.out)],
   ["unassigned", readSite(sites.unassigned.out)],
-  ["undivided", readSite(sites.alone.out)],
+  ["undivided", readSite(sites.alone.out, sites.alone.base)],
 ] as const;
 
 describe.each(kinds)("the English pages: %s", (_name, site) => {

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { readSite } from "./built-site.ts";
+import { chartFaults } from "./chart-faults.ts";
+import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -21,6 +23,13 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
+import {
+  describedFaults,
+  governmentFaults,
+  shareFaults,
+  sitemapFaults,
+  trailFaults,
+} from "./machine-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { fictionalData, sites } from "./sites.ts";
 import { stripFaults } from "./strip-faults.ts";
@@ -45,6 +54,8 @@ describe("the fictional site", () => {
   test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(site)).toEqual([]));
+  test("lets each chart leave as a file and in a frame", () =>
+    expect(chartFaults(site)).toEqual([]));
   test("has no heading, table, list or paragraph of nothing", () =>
     expect(emptyFaults(site)).toEqual([]));
   test("leaves no hole in a sentence", () => expect(hollowFaults(site)).toEqual([]));
@@ -59,4 +70,14 @@ describe("the fictional site", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(site, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(site, dataset)).toEqual([]));
+  test("tells those who share a page what it is", () =>
+    expect(shareFaults(site, dataset)).toEqual([]));
+  test("has the tags of a government's site if it is one, and only then", () =>
+    expect(governmentFaults(site, dataset)).toEqual([]));
+  test("says where a page stands below its section", () => expect(trailFaults(site)).toEqual([]));
+  test("describes its dataset as it is", () => expect(describedFaults(site, dataset)).toEqual([]));
+  test("has every page in its sitemap, if it has an address", () =>
+    expect(sitemapFaults(site, dataset)).toEqual([]));
 });

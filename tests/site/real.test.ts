@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { isEnglish, readSite } from "./built-site.ts";
+import { chartFaults } from "./chart-faults.ts";
+import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -27,6 +29,13 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
+import {
+  describedFaults,
+  governmentFaults,
+  shareFaults,
+  sitemapFaults,
+  trailFaults,
+} from "./machine-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
 import { stripFaults } from "./strip-faults.ts";
@@ -67,7 +76,8 @@ describe("the real site", () => {
 
   test("has every page of figures in English too, and a note in place of the others", () => {
     const paths = root.pages.map(({ path }) => path);
-    const inBoth = /^\/(?:(?:districts|indicators|trajectory|subsidies|data|methodology)\/.*)?$/;
+    const inBoth =
+      /^\/(?:(?:districts|indicators|trajectory|subsidies|data|methodology|embed)\/.*)?$/;
     const notes = ["about", "accessibility", "search", "sources", "tasks"];
     expect(paths.filter(isEnglish).sort()).toEqual(
       [
@@ -92,6 +102,8 @@ describe("the real site", () => {
   test("has no script that holds up a page", () => expect(scriptFaults(root)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(root)).toEqual([]));
+  test("lets each chart leave as a file and in a frame", () =>
+    expect(chartFaults(root)).toEqual([]));
   test("has no heading, table, list or paragraph of nothing", () =>
     expect(emptyFaults(root)).toEqual([]));
   test("leaves no hole in a sentence", () => expect(hollowFaults(root)).toEqual([]));
@@ -110,6 +122,16 @@ describe("the real site", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(root, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(root)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(root, dataset)).toEqual([]));
+  test("tells those who share a page what it is", () =>
+    expect(shareFaults(root, dataset)).toEqual([]));
+  test("has the tags of a government's site if it is one, and only then", () =>
+    expect(governmentFaults(root, dataset)).toEqual([]));
+  test("says where a page stands below its section", () => expect(trailFaults(root)).toEqual([]));
+  test("describes its dataset as it is", () => expect(describedFaults(root, dataset)).toEqual([]));
+  test("has every page in its sitemap, if it has an address", () =>
+    expect(sitemapFaults(root, dataset)).toEqual([]));
   test("says on each page that it is not a government's, and on none that it is fictional", () =>
     expect(standingFaults(root, dataset)).toEqual([]));
 });
@@ -129,4 +151,12 @@ describe("the real site below a path", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(subPath, dataset)).toEqual([]));
   test("has a place for each target", () => expect(targetFaults(subPath, dataset)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(subPath, dataset)).toEqual([]));
+  test("tells those who share a page what it is", () =>
+    expect(shareFaults(subPath, dataset)).toEqual([]));
+  test("says where a page stands below its section", () =>
+    expect(trailFaults(subPath)).toEqual([]));
+  test("describes its dataset as it is", () =>
+    expect(describedFaults(subPath, dataset)).toEqual([]));
 });

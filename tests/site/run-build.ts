@@ -17,12 +17,14 @@ export const runBuild = (settings: {
   readonly out: string;
   readonly data?: string;
   readonly base?: string;
+  /** Time zone of the machine; that of the tests where none is given. */
+  readonly zone?: string;
 }): Promise<BuildResult> =>
   new Promise((succeed, fail) => {
-    const { out, data = "", base = "" } = settings;
+    const { out, data = "", base = "", zone = process.env["TZ"] } = settings;
     const build = spawn(process.execPath, ["src/cli/build.ts"], {
       cwd: projectFolder,
-      env: { ...process.env, DATA_DIR: data, OUT_DIR: out, BASE_PATH: base },
+      env: { ...process.env, DATA_DIR: data, OUT_DIR: out, BASE_PATH: base, TZ: zone },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let stdout = "";

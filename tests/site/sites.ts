@@ -1,14 +1,15 @@
 import { join } from "node:path";
 
 import { builtFolder } from "./run-build.ts";
-import type { SparseCity } from "./sparse-city.ts";
+import { sparseBases, type SparseCity } from "./sparse-city.ts";
 
 /** The invented city, as a dataset. */
 export const fictionalData = join(builtFolder, "fictional-data");
 
-const sparse = (city: SparseCity): { readonly out: string; readonly data: string } => ({
+const sparse = (city: SparseCity) => ({
   out: join(builtFolder, `sparse-${city}`),
   data: join(builtFolder, `sparse-${city}-data`),
+  base: sparseBases[city],
 });
 
 /** The sites that stand ready for every test of this folder. */

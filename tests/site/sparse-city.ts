@@ -19,6 +19,24 @@ export const otherCities = ["示例市", "样例市", "丙新区", "盘锦", "�
 export const sparseCities = ["split", "unassigned", "alone"] as const;
 export type SparseCity = (typeof sparseCities)[number];
 
+/** Paths that they are published under. */
+export const sparseBases: Record<SparseCity, string> = {
+  split: "/",
+  unassigned: "/",
+  alone: "/hb/",
+};
+
+/** Settings of their own: one speaks for a government, below a path of its host. */
+const settings: Record<SparseCity, object> = {
+  split: {},
+  unassigned: { licence: "须经书面同意" },
+  alone: {
+    base_url: "https://www.hebin.example.org/hb/",
+    government: true,
+    footer: { icp: "", police: "", site_code: "9903000001" },
+  },
+};
+
 const home = { id: "hebin", name_zh: "河滨市", name_en: "Hebin", kind: "city", gb_code: "990300" };
 const units = [
   { id: "dong", name_zh: "东县", name_en: "Dong County", kind: "county", gb_code: "990321" },
@@ -159,6 +177,7 @@ export const writeSparseCity = (folder: string, city: SparseCity): void => {
       as_of: "2026-12-31",
       released: "2026-12-31",
       next_release: "",
+      ...settings[city],
     }),
   ]);
 };

@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 
 import { loadDataset } from "../../src/load-dataset.ts";
 import { all, pageAt, readSite, textOf } from "./built-site.ts";
+import { chartFaults } from "./chart-faults.ts";
+import type { BuiltSite } from "./built-site.ts";
+import { citationFaults } from "./citation-faults.ts";
 import {
   clauseFaults,
   fileFaults,
@@ -21,24 +24,33 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
+import {
+  describedFaults,
+  governmentFaults,
+  shareFaults,
+  sitemapFaults,
+  trailFaults,
+} from "./machine-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
 import { otherCities, sparseCities } from "./sparse-city.ts";
 import type { SparseCity } from "./sparse-city.ts";
 
+const siteOfCity = (city: SparseCity): BuiltSite => readSite(sites[city].out, sites[city].base);
+
 const headline = (city: SparseCity, path: string): string =>
-  textOf(pageAt(readSite(sites[city].out), path).document.querySelector("h1"));
+  textOf(pageAt(siteOfCity(city), path).document.querySelector("h1"));
 
 describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   const dataset = loadDataset(sites[city].data);
-  const site = readSite(sites[city].out);
+  const site = siteOfCity(city);
 
   test("has no heading, table, list or paragraph of nothing", () =>
     expect(emptyFaults(site)).toEqual([]));
   test("counts nothing that is not there and leaves no hole in a sentence", () =>
     expect(hollowFaults(site)).toEqual([]));
   test("speaks of no other city", () => expect(strangerFaults(site, otherCities)).toEqual([]));
-  test("says on each page that it is fictional", () =>
+  test("says on each page that it is fictional, and whether a government speaks", () =>
     expect(standingFaults(site, dataset)).toEqual([]));
   test("has no link that leads nowhere", () => expect(linkFaults(site)).toEqual([]));
   test("tells the ways to report an error apart", () => expect(reportNameFaults(site)).toEqual([]));
@@ -53,6 +65,8 @@ describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   test("shows no missing value and no code as text", () => expect(leakFaults(site)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(site)).toEqual([]));
+  test("lets each chart leave as a file and in a frame", () =>
+    expect(chartFaults(site)).toEqual([]));
   test("writes no element in capitals", () => expect(capitalFaults(site)).toEqual([]));
   test("names each drawing", () => expect(svgFaults(site)).toEqual([]));
   test("names each table and says what its headers head", () =>
@@ -64,6 +78,16 @@ describe.each(sparseCities)("the site of a city with little: %s", (city) => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(site, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
+  test("says of each page with figures how it is cited", () =>
+    expect(citationFaults(site, dataset)).toEqual([]));
+  test("tells those who share a page what it is", () =>
+    expect(shareFaults(site, dataset)).toEqual([]));
+  test("has the tags of a government's site if it is one, and only then", () =>
+    expect(governmentFaults(site, dataset)).toEqual([]));
+  test("says where a page stands below its section", () => expect(trailFaults(site)).toEqual([]));
+  test("describes its dataset as it is", () => expect(describedFaults(site, dataset)).toEqual([]));
+  test("has every page in its sitemap, if it has an address", () =>
+    expect(sitemapFaults(site, dataset)).toEqual([]));
 
   test("keeps the pages without content, each with a sentence of its own", () => {
     expect(headline(city, "/tasks/")).toBe("这份文件没有列任务。");

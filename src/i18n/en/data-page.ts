@@ -42,17 +42,7 @@ export const dataPage: Messages["dataPage"] = {
     ],
   },
 
-  cite: {
-    title: "How to cite",
-    note: "Fill in the day on which you looked. The Chinese version of this page has the form of the Chinese standard GB/T 7714—2015.",
-    text: (p) =>
-      `${p.responsible === p.title ? "" : `${p.responsible}. `}${p.title} [data set]. Released ${p.released}. Accessed [date]. ${p.url}`,
-    urlUnset: "address (not yet filled in)",
-    oneTitle: "Citing one target",
-    oneNote:
-      "Give the target’s identifier, and readers can find the row, and the clause it was read from. For example:",
-    oneText: (p) => `${p.id} (${p.region}, ${p.indicator}: ${p.value})`,
-  },
+  cite: { title: "How to cite" },
   licence: {
     title: "Licence",
     text: (p) =>

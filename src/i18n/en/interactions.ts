@@ -3,6 +3,11 @@
 import type { Messages } from "../messages.ts";
 
 export const interactions: Messages["interactions"] = {
+  /** A chart as a picture that the browser makes. */
+  png: "PNG",
+  pngDone: "The PNG is in your downloads folder.",
+  pngFailed: "The browser could not draw the PNG. Take the SVG, or try another browser.",
+
   readHint: "Arrow keys step through the values of the drawing; Escape closes.",
   readPlace: (p) => `${p.place} of ${p.count}`,
   readOthers: "arrow keys for the others",

@@ -9,6 +9,7 @@ import {
   documentStatus,
   place,
   region,
+  clauseLabel,
 } from "./file-columns.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -16,7 +17,14 @@ type Tables = Messages["files"]["tables"];
 
 export const referenceFiles: Pick<
   Tables,
-  "tasks" | "carriers" | "regions" | "indicators" | "documents" | "corrections" | "searches"
+  | "tasks"
+  | "carriers"
+  | "regions"
+  | "indicators"
+  | "documents"
+  | "clauses"
+  | "corrections"
+  | "searches"
 > = {
   tasks: {
     title: "Tasks",
@@ -126,6 +134,18 @@ export const referenceFiles: Pick<
         "what is missing or garbled in the text that was read, in Chinese, separated by semicolons",
       ),
       name_en: column("English name", "what the English pages call it; may be empty"),
+    },
+  },
+  clauses: {
+    title: "Clauses",
+    question: "Which clause of a document does an identifier stand for?",
+    columns: {
+      document: column("Document (identifier)", "the id in documents"),
+      clause: column(
+        "Clause (identifier)",
+        "once in each document; every clause that another file names is here",
+      ),
+      label: clauseLabel,
     },
   },
   corrections: {

@@ -68,6 +68,7 @@ export const site: Messages["site"] = {
     operator: (p) => `Run by: ${p.operator}.`,
     operatorUnset: "Operator and contact: not yet filled in.",
     contact: (p) => ` Contact: ${p.contact}`,
+    siteCode: (p) => `Government website code: ${p.code}`,
     nonGovernment: "This is not a government website and speaks for no authority.",
   },
   report: {

@@ -25,6 +25,10 @@ export const cellFaults = {
   "repeated-item": (p: { value: string }) => `“${p.value}”在这一格里写了两次；请只留一个`,
   "bad-url": (p: { value: string }) =>
     `“${p.value}”不是网址；请写以 http:// 或 https:// 开头的完整网址，没有的留空`,
+  "bad-site-code": (p: { value: string }) =>
+    `“${p.value}”不是政府网站标识码；site_code 是10位数字或字母，如 1234567890，没有的留空`,
+  "site-code-not-government": (p: { value: string }) =>
+    `government 是 false，site_code 却填了“${p.value}”；只有政府网站才有标识码，请清空，或者改正 government`,
   "bad-gb-code": (p: { value: string }) =>
     `“${p.value}”不是行政区划代码；请写六位数字，如 211122，没有代码的留空（如果是 Excel 去掉了开头的0，请先把这一列的格式设为“文本”）`,
   "bad-hash": (p: { value: string }) =>

@@ -7,13 +7,9 @@ export const cli = {
   built: (p: { pages: string; folder: string; seconds: string }): string =>
     `网站已生成：${p.pages}个页面，写入 ${p.folder}，用时${p.seconds}秒。`,
   serving: (p: { url: string }): string => `请在浏览器中打开 ${p.url} （按 Ctrl+C 结束）`,
-  watching: (p: { folder: string }): string => `正在留意 ${p.folder}/ 的改动，改好保存即可看到。`,
-  dataChanged: "数据有改动，重新启动预览。",
 
   faultCount: (p: { count: string }): string =>
     `共${p.count}处需要改正。网站没有生成，上一次的结果保持原样。`,
-  faultCountInPreview: (p: { count: string }): string =>
-    `共${p.count}处需要改正。改好保存之前，预览不更新。`,
 
   dataFolderMissing: (p: { folder: string }): string =>
     `没有找到数据文件夹“${p.folder}”。请检查 DATA_DIR 或 --data 写的位置。`,
@@ -43,6 +39,6 @@ export const cli = {
 
   buildFailed:
     "生成网页的程序出错，上一次的结果保持原样。数据没有发现问题，请把下面的内容交给维护程序的人：",
-  previewFailed: "预览程序意外结束。数据没有发现问题，请把上面的内容交给维护程序的人。",
+  previewFailed: "预览程序意外结束。请把上面的内容交给维护程序的人。",
   interrupted: "已中止，上一次的结果保持原样。",
 };

@@ -46,18 +46,7 @@ export const dataPage = {
     ],
   },
 
-  cite: {
-    title: "怎样引用",
-    note: "按 GB/T 7714—2015 的格式。“引用日期”请换成您查看的那一天。",
-    /** 责任者. 题名[DS/OL]. (更新日期)[引用日期]. 网址. */
-    text: (p: { responsible: string; title: string; released: string; url: string }) =>
-      `${p.responsible}. ${p.title}：数据集[DS/OL]. (${p.released})[引用日期]. ${p.url}`,
-    urlUnset: "网址（本站尚未填写）",
-    oneTitle: "引用一个目标",
-    oneNote: "写上目标编号，读者就能找到那一行，也能找到它出自哪一条。例如：",
-    oneText: (p: { id: string; indicator: string; region: string; value: string }) =>
-      `${p.id}（${p.region}，${p.indicator}，${p.value}）`,
-  },
+  cite: { title: "怎样引用" },
   licence: {
     title: "许可",
     text: (p: { licence: string }) =>

@@ -299,6 +299,15 @@ const tables = {
       name_en: column("英文简称", "英文页上的叫法；没有时为空"),
     },
   },
+  clauses: {
+    title: "条款",
+    question: "条款编号指文件里的哪一条？",
+    columns: {
+      document: column("文件编号", "对应 documents 的 id"),
+      clause: column("条款编号", "在一份文件里不重复；其他文件里的条款编号都在这里"),
+      label: clauseLabel,
+    },
+  },
   corrections: {
     title: "更正记录",
     question: "本站改正过哪些自己的错误？",

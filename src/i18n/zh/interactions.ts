@@ -1,6 +1,11 @@
 /** Words of what a script adds to the pages; bundled with it, so they stand by themselves. */
 
 export const interactions = {
+  /** A chart as a picture that the browser makes. */
+  png: "PNG",
+  pngDone: "PNG 已存到下载文件夹。",
+  pngFailed: "浏览器没能画成 PNG。请改用 SVG，或换一个浏览器再试。",
+
   /** How a drawing can be read with the keyboard. */
   readHint: "按方向键逐个看图上的数，按 Esc 收起。",
   readPlace: (p: { place: number; count: number }) => `第${p.place}个，共${p.count}个`,

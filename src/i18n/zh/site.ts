@@ -60,6 +60,7 @@ export const site = {
     operator: (p: { operator: string }) => `运营：${p.operator}。`,
     operatorUnset: "运营单位与联系方式：尚未填写。",
     contact: (p: { contact: string }) => `联系：${p.contact}`,
+    siteCode: (p: { code: string }) => `政府网站标识码：${p.code}`,
     nonGovernment: "本站不是政府网站，不代表任何机关。",
   },
   /** Reports of errors; `blank` says what belongs where nothing is filled in. */

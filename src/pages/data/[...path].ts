@@ -1,16 +1,20 @@
-/** The public files, each at its own address below `/data/`. */
+/** The public files and those of the whole release, each at its own address below `/data/`. */
 
 import type { APIRoute, GetStaticPaths } from "astro";
 import { dataset } from "../../dataset.ts";
-import type { PublicFile } from "../../publish/public-file.ts";
 import { publicFiles } from "../../publish/public-files.ts";
+import { releaseFiles } from "../../publish/release-files.ts";
 
 interface Props {
-  readonly file: PublicFile;
+  readonly file: {
+    readonly path: string;
+    readonly mediaType: string;
+    readonly body: string | Uint8Array<ArrayBuffer>;
+  };
 }
 
-export const getStaticPaths = (() =>
-  publicFiles(dataset).map((file) => ({
+export const getStaticPaths = (async () =>
+  [...publicFiles(dataset), ...(await releaseFiles(dataset))].map((file) => ({
     params: { path: file.path },
     props: { file } satisfies Props,
   }))) satisfies GetStaticPaths;

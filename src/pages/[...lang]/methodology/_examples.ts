@@ -158,6 +158,7 @@ const exampleDataset = (
     isGovernment: false,
     isFictional: true,
     footer: {},
+    siteCode: undefined,
     asOf: day(asOf),
     released: day(asOf),
     nextRelease: undefined,

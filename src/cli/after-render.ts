@@ -1,0 +1,58 @@
+/** What is added to a site once its pages are rendered, before it takes the place of the last one. */
+
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+
+import type { Site } from "../model/types.ts";
+import { CHECKSUMS_FILE, checksumLine } from "../publish/checksums.ts";
+import { robotsTxt, sitemapXml } from "../publish/sitemap.ts";
+
+/** A site that is rendered and not yet in its place. */
+export interface RenderedSite {
+  readonly folder: string;
+  readonly site: Site;
+  /** `/` or `/pj/`. */
+  readonly basePath: string;
+}
+
+/** Returns every file of a folder by its path with `/`, in order of the paths' characters. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((name) => name.replaceAll(sep, "/"))
+    .sort();
+
+/** A sitemap names whole addresses only, so a site without one of its own gets none. */
+const writeSitemap = async ({ folder, site, basePath }: RenderedSite): Promise<void> => {
+  if (site.baseUrl === undefined) return;
+  const published = { baseUrl: site.baseUrl, basePath, released: site.released.text };
+  writeFileSync(join(folder, "sitemap.xml"), await sitemapXml(filesIn(folder), published));
+  const robots = robotsTxt(published);
+  if (robots !== undefined) writeFileSync(join(folder, "robots.txt"), robots);
+};
+
+/** Folders whose files readers take away. */
+const publicFolders = ["data", "charts"];
+
+/** Writes, in each public folder, the checksums of the files in it and below; pages are none. */
+const writeChecksums = ({ folder }: RenderedSite): void => {
+  for (const part of publicFolders.map((name) => join(folder, name)).filter(existsSync)) {
+    const names = filesIn(part).filter(
+      (name) => name !== CHECKSUMS_FILE && !name.endsWith(".html"),
+    );
+    const lines = names.map((name) => checksumLine(name, readFileSync(join(part, name))));
+    writeFileSync(join(part, CHECKSUMS_FILE), lines.join(""));
+  }
+};
+
+/** One after the other, in this order. */
+const steps: readonly ((rendered: RenderedSite) => Promise<void> | void)[] = [
+  writeSitemap,
+  writeChecksums,
+];
+
+/** Adds to a rendered site what is made from its finished files. */
+export const afterRender = async (rendered: RenderedSite): Promise<void> => {
+  for (const step of steps) await step(rendered);
+};

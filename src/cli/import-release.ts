@@ -158,7 +158,7 @@ const changesOf = (
       released: release.text,
       next: nextText === undefined ? undefined : next?.text,
     }),
-    ...(noted === undefined ? [] : [noted]),
+    noted,
   ];
 };
 
@@ -242,7 +242,6 @@ export const importRelease = async (
     const dates = { asOf: site.asOf.text, released: site.released.text, next };
     log(words.siteChanged({ file: `${folder}/site.json`, ...dates }));
   }
-  if (changes.some((change) => change.name === "releases.csv"))
-    log(words.releaseNoted({ file: `${folder}/releases.csv` }));
+  log(words.releaseNoted({ file: `${folder}/releases.csv` }));
   log(words.nextSteps);
 };

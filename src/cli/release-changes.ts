@@ -1,6 +1,6 @@
 /** What a new release changes in the files of a dataset beside its own file. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import Papa from "papaparse";
@@ -54,19 +54,15 @@ export const siteChange = (
   return { name, text, before };
 };
 
-/** Returns the change of `releases.csv`, a line more; undefined where the dataset has no such file. */
+/** Returns the change of `releases.csv`, which every sound dataset has: a line more. */
 export const releasesChange = (
   folder: string,
   cells: { readonly date: string; readonly note: string | undefined; readonly note_en: string },
-): FileChange | undefined => {
+): FileChange => {
   const name = "releases.csv";
   const file = `${folder}/${name}`;
-  const misused = { exitCode: exitCodes.misused };
-  if (!existsSync(join(folder, name))) {
-    if (cells.note === undefined) return undefined;
-    throw new CommandError(words.noteWithoutFile({ file }), misused);
-  }
-  if (cells.note === undefined) throw new CommandError(words.noteMissing({ file }), misused);
+  if (cells.note === undefined)
+    throw new CommandError(words.noteMissing({ file }), { exitCode: exitCodes.misused });
   const before = new Uint8Array(readFileSync(join(folder, name)));
   const text = (decode(before) ?? "").replace(/\n*$/, "\n");
   const [header = []] = Papa.parse<string[]>(text.split("\n")[0] ?? "", { delimiter: "," }).data;

@@ -1,6 +1,6 @@
 /** `npm run data:check` over folders as people have them. */
 
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
@@ -31,11 +31,16 @@ const edit = (file: string, from: string, to: string) => (folder: string) => {
   writeFileSync(path, text.replace(from, to));
 };
 
+/** Adds the row that every release has in the log. */
+const log = (folder: string, date: string): void =>
+  appendFileSync(join(folder, "releases.csv"), `${date},多收录一个公布值。\n`);
+
 /** A release of its own: what the city had by the middle of 2021 is more than it had at the end. */
 const late =
   (value: string, note = "") =>
   (folder: string) => {
     edit("site.json", "2023-07-05", "2023-07-06")(folder);
+    log(folder, "2023-07-06");
     writeFileSync(
       join(folder, "actuals", "2023-07-06.csv"),
       "indicator,region,measure,period,as_of,value,unit,status,document,clause,note,includes\n" +
@@ -104,6 +109,7 @@ describe("npm run data:check", () => {
     const next = (folder: string): void => {
       late("14")(folder);
       edit("site.json", "2023-07-06", "2023-07-07")(folder);
+      log(folder, "2023-07-07");
       writeFileSync(
         join(folder, "actuals", "2023-07-07.csv"),
         readFileSync(join(folder, "actuals", "2023-07-06.csv"), "utf8").replace(

@@ -34,6 +34,10 @@ const contents = (folder: string): ReadonlyMap<string, string> =>
       .map((file) => [file.slice(folder.length + 1), readFileSync(file, "latin1")]),
   );
 
+/** Returns the text of one of the contents. */
+const bytesOf = (files: ReadonlyMap<string, string>, name: string): string =>
+  Buffer.from(files.get(name) ?? "", "latin1").toString("utf8");
+
 /** Runs the command; returns what it printed, the refusal last. */
 const run = async (...args: readonly string[]): Promise<{ code: number; text: string }> => {
   const lines: string[] = [];
@@ -46,7 +50,9 @@ const run = async (...args: readonly string[]): Promise<{ code: number; text: st
   }
 };
 
-const release = ["--release", "2023-09-30", "--document", "sl-bulletin-2023-07"] as const;
+const note = ["--note", "八月的数，三个单位"] as const;
+const source = ["--release", "2023-09-30", "--document", "sl-bulletin-2023-07"] as const;
+const release = [...source, ...note] as const;
 
 const tableFor = (office: string): TemplateTable => {
   const dataset = cityDataset();
@@ -75,18 +81,33 @@ describe("npm run data:import", () => {
     writeFileSync(join(returned, "1.xlsx"), await templateWorkbook(first));
     writeFileSync(join(returned, "2.csv"), templateCsv(second));
     const before = contents(data);
-    const { code, text } = await run(returned, ...release, "--data", data);
+    const english = ["--note-en", "August, three units"] as const;
+    const { code, text } = await run(returned, ...release, ...english, "--data", data);
     expect(text).toContain("2个文件，收3个数；另有4行没有填数，没有收。");
     expect(code).toBe(0);
 
     const after = contents(data);
     const changed = [...after].filter(([name, bytes]) => before.get(name) !== bytes);
-    expect(changed.map(([name]) => name).sort()).toEqual(["actuals/2023-09-30.csv", "site.json"]);
+    expect(changed.map(([name]) => name).sort()).toEqual([
+      "actuals/2023-09-30.csv",
+      "releases.csv",
+      "site.json",
+    ]);
     expect(after.size).toBe(before.size + 1);
     const dates = (json: string | undefined) => json?.replace(/"(?:as_of|released)": "[^"]*"/g, "");
     expect(dates(after.get("site.json"))).toBe(dates(before.get("site.json")));
 
-    const { actuals, site } = loadDataset(data);
+    expect(text).toContain(`${data}/releases.csv 加了一行。`);
+    expect(bytesOf(after, "releases.csv")).toBe(
+      `\uFEFF${bytesOf(before, "releases.csv")}2023-09-30,八月的数，三个单位,"August, three units"\n`,
+    );
+
+    const { actuals, site, releases } = loadDataset(data);
+    expect(releases.at(-1)).toMatchObject({
+      date: { text: "2023-09-30" },
+      note: { zh: "八月的数，三个单位", en: "August, three units" },
+      actualsFile: "actuals/2023-09-30.csv",
+    });
     expect([site.asOf.text, site.released.text]).toEqual(["2023-08-31", "2023-09-30"]);
     expect(
       actuals
@@ -139,16 +160,20 @@ describe("npm run data:import", () => {
   });
 
   test.each([
+    [source, 2, /releases\.csv 每次发布一行，要写这次发布了什么。请加上 --note 说明/],
     [["--release", "2023-07-20"], 1, /已经有 .*2023-07-20\.csv，没有动它/],
     [["--release", "2023-08-26"], 1, /已经有 .*2023-08-26\.json，没有动它/],
     [["--release", "2023-08-30"], 1, /不晚于上一次发布的 2023-09-05/],
     [["--release", "2023-13-01"], 2, /--release 写成了“2023-13-01”/],
-    [["--release", "2023-09-30"], 1, /没有说明这些数出自哪份文件.*data:add-document/],
+    [["--release", "2023-09-30", ...note], 1, /没有说明这些数出自哪份文件.*data:add-document/],
     [["--release", "2023-09-30", "--document", "none"], 1, /没有文件“none”。.*data:add-document/],
-    [["--release", "2023-09-30", "--document", "sl-2021-8"], 1, /请加上 --clause，从这里选：s1、/],
+    [
+      ["--release", "2023-09-30", "--document", "sl-2021-8", ...note],
+      1,
+      /请加上 --clause，从这里选：s1、/,
+    ],
     [[...release, "--clause", "x"], 2, /没有条款“x”。它的条款有：text/],
     [["--release", "2023-11-01", "--document", "sl-bulletin-2023-07"], 2, /请加上 --next 新日期/],
-    [[...release, "--note", "八月"], 2, /没有 .*releases\.csv，--note 没有地方写/],
     [[...release, "no-such-file.csv"], 1, /no-such-file\.csv：没有这个文件/],
   ])("refuses %j in one sentence", async (args, exitCode, sentence) => {
     const data = cityFolder();
@@ -191,7 +216,7 @@ describe("releasesChange", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "releases.csv"), "date,note,note_en\n2023-09-05,首次,First");
     const cells = { date: "2023-09-30", note: "八月的数，三个单位", note_en: "" };
-    expect(releasesChange(folder, cells)?.text).toBe(
+    expect(releasesChange(folder, cells).text).toBe(
       "\uFEFFdate,note,note_en\n2023-09-05,首次,First\n2023-09-30,八月的数，三个单位,\n",
     );
     expect(() => releasesChange(folder, { ...cells, note: undefined })).toThrow(/请加上 --note/);

@@ -10,12 +10,20 @@ import { lastFrozen } from "../../src/cli/compared-release.ts";
 import { diffData } from "../../src/cli/diff-data.ts";
 import { loadDataset } from "../../src/load-dataset.ts";
 import { publicFiles } from "../../src/publish/public-files.ts";
+import { writeCity } from "../fictional/generate.ts";
+import { writeCityWithHistory } from "../fictional/history.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const valid = join(import.meta.dirname, "..", "fixtures", "valid");
 
 const copyOf = (folder: string): string => {
   cpSync(valid, folder, { recursive: true });
+  return folder;
+};
+
+/** Takes away the releases that the dataset keeps. */
+const withoutFrozen = (folder: string): string => {
+  rmSync(join(folder, "releases"), { recursive: true });
   return folder;
 };
 
@@ -60,7 +68,7 @@ const git = (folder: string, ...args: readonly string[]): void => {
 
 describe("npm run data:diff", () => {
   test("compares with the same data before the last release, where nothing else was kept", () => {
-    const { code, text } = diff(copyOf(join(temporaryFolder(), "data")));
+    const { code, text } = diff(withoutFrozen(copyOf(join(temporaryFolder(), "data"))));
     expect(code).toBe(0);
     expect(text).toContain("对照：2022-01-26 的发布。没有存下当时的文件");
     expect(text).toMatch(/新增的实际值 {2}1\n {2}公布方修订的 {2}1\n {2}公布方撤回的 {2}1\n/);
@@ -68,6 +76,41 @@ describe("npm run data:diff", () => {
       "示例市 科技型企业（2021年，期初以来累计，截至2021-12-31）  28家（初步值） → 31家",
     );
     expect(text).toContain("说明：终审后的数");
+  });
+
+  test("takes the release before from the log, of which values are not needed", () => {
+    const city = join(temporaryFolder(), "city");
+    writeCity(city);
+    const { code, text } = diff(city);
+    expect(code).toBe(0);
+    expect(text).toContain("对照：2023-08-26 的发布。没有存下当时的文件");
+    expect(text).toContain("更正记录：新增  2");
+    expect(text).toContain("    2023-09-05  没有新的公布值；改正本站录错的1个目标、1项补贴。");
+  });
+
+  test("says nothing of the tables that the frozen release it finds has not", () => {
+    const now = copyOf(join(temporaryFolder(), "now"));
+    const { code, text } = diff(now);
+    expect(code).toBe(0);
+    expect(text).toContain(`对照：存下来的发布 ${now}/releases/2022-01-26。`);
+    expect(text).toContain("发布日期：2022-01-26 → 2023-07-05");
+    expect(text).toMatch(/没有比的表（有一边没有）：目标与完成情况、实际值、.*、核实记录。/);
+    expect(text).toContain("目标：新增  8");
+    expect(text).not.toMatch(/^(?:实际值|状态|覆盖率)$/m);
+    expect(text).not.toMatch(/新增的实际值|状态有变的目标|0\/0/);
+  });
+
+  test("compares with the release that was kept as it was published", async () => {
+    const city = join(temporaryFolder(), "city");
+    await writeCityWithHistory(city);
+    expect(diff(city).text).toContain("没有变化：公开的表格一格也没有变。");
+    const earlier = diff(city, "--against", `${city}/releases/2023-07-20`).text;
+    expect(earlier).not.toContain("没有比的表");
+    expect(earlier).toMatch(/新增的实际值 {2}0\n {2}公布方修订的 {2}1\n {2}公布方撤回的 {2}2\n/);
+    expect(earlier).toMatch(/我们改正的 {2}0\n {2}不见了的 {2}0\n/);
+    expect(earlier).toContain("目标：改动  1");
+    expect(earlier).toContain("补贴标准：改动  1");
+    expect(earlier).toContain("发布记录：新增  2");
   });
 
   test("says of the first release that there is nothing to compare with", () => {
@@ -106,7 +149,8 @@ describe("npm run data:diff", () => {
     cpSync(frozen, join(now, "releases", "2022-01-26"), { recursive: true });
     mkdirSync(join(now, "releases", "notes"));
     expect(lastFrozen(now)).toBe(`${now}/releases/2023-07-05`);
-    expect(lastFrozen(valid)).toBeUndefined();
+    expect(lastFrozen(valid)).toBe(`${valid}/releases/2022-01-26`);
+    expect(lastFrozen(withoutFrozen(now))).toBeUndefined();
   });
 
   test.skipIf(!hasGit)("compares with a revision of git, by any of its names", () => {

@@ -9,6 +9,10 @@ import type { Assessment, ReasonCode } from "../../src/analysis/status.ts";
 import { assessmentOf, STATUS_CODES } from "../../src/analysis/status.ts";
 import { subsidyPairs } from "../../src/analysis/subsidy-comparison.ts";
 import { trajectories } from "../../src/analysis/trajectory.ts";
+import {
+  needlessAcknowledgements,
+  unansweredWarnings,
+} from "../../src/desk/check/check-dataset.ts";
 import { loadDataset } from "../../src/load-dataset.ts";
 import type { Dataset } from "../../src/model/types.ts";
 import type { CityOptions } from "./generate.ts";
@@ -76,6 +80,12 @@ describe.each<{ name: string; options: CityOptions }>([
   beforeAll(() => {
     city = cityOf(options);
     assessments = city.targets.map((target) => assessmentOf(city, target));
+  });
+
+  test("answers what is unusual about its release, and nothing else", () => {
+    expect(unansweredWarnings(city)).toEqual([]);
+    expect(needlessAcknowledgements(city)).toEqual([]);
+    expect(city.acknowledged).toHaveLength(1);
   });
 
   test("has every status", () => {

@@ -135,7 +135,7 @@ export const generateCity = ({
     ["corrections.csv", csvOf(correctionTable, correctionRows(books, subsidyRows, day))],
     ["searches.csv", csvOf(searchEntryTable, searchRows(day))],
     ["releases.csv", csvOf(releaseTable, releaseRows(releases, day))],
-    ["acknowledged.csv", csvOf(acknowledgementTable, acknowledgementRows(day))],
+    ["acknowledged.csv", csvOf(acknowledgementTable, acknowledgementRows(lastRelease, day))],
   ]);
 };
 

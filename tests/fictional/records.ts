@@ -125,15 +125,13 @@ const searches: readonly SearchEntryRow[] = [
 export const searchRows = (day: string): readonly SearchEntryRow[] =>
   searches.filter(({ date }) => date <= day);
 
-/** The site is released once more after the last file of values. */
-export const acknowledgementRows = (day: string): readonly AcknowledgementRow[] =>
-  day < LAST_RELEASE
-    ? []
-    : [
-        {
-          date: LAST_RELEASE,
-          warning: "nothing-new",
-          key: LAST_RELEASE,
-          reason: "这次只改正差错、补了检索记录，没有新数。",
-        },
-      ];
+/** Returns what was said by a day to what is unusual: the units count some talents twice. */
+export const acknowledgementRows = (values: Release, day: string): readonly AcknowledgementRow[] =>
+  [
+    {
+      date: values.date,
+      warning: "above-whole",
+      key: `talents.${HOME}.increment.2021/2025.${values.asOf.text}`,
+      reason: "在两个单位任职的人才，两个单位各报一次；全市的数去掉了重复。",
+    },
+  ].filter(({ date }) => date <= day);

@@ -48,12 +48,13 @@ export const missingRelease = (dataset: Dataset): readonly Warning[] => {
 };
 
 const nothingNew = (
-  { corrections, site }: Dataset,
+  { corrections, releases, site }: Dataset,
   released: ReleaseStep["released"],
   row: Actual | undefined,
 ): readonly Warning[] => {
-  // A release may be there for a mended error alone.
-  if (corrections.some(({ date }) => date.last === released.last)) return [];
+  // A release may be there for errors alone that were mended since the one before it.
+  const before = releases.findLast(({ date }) => date.last < released.last)?.date.last ?? -Infinity;
+  if (corrections.some(({ date }) => date.last > before && date.last <= released.last)) return [];
   return [
     {
       code: "nothing-new",

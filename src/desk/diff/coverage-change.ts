@@ -32,20 +32,21 @@ const countsOf = (rows: readonly TableRow[]): CoverageCounts => ({
   found: rows.filter((row) => isDue(row) && hasValue(row)).length,
 });
 
-/** Returns the rows of `progress` without those of cities that only serve for comparison. */
-const ownRows = (tables: Tables): readonly TableRow[] => {
-  const peers = new Set(
-    (tables.get("regions") ?? []).filter(({ kind }) => kind === "peer").map(({ id }) => id),
-  );
-  return (tables.get("progress") ?? []).filter(({ region }) => !peers.has(region));
-};
+/** Returns the ids of cities that only serve for comparison. */
+const peersIn = (tables: Tables): readonly (string | undefined)[] =>
+  (tables.get("regions") ?? []).filter(({ kind }) => kind === "peer").map(({ id }) => id);
 
 const isSame = (a: CoverageCounts, b: CoverageCounts): boolean =>
   a.total === b.total && a.foundAll === b.foundAll && a.due === b.due && a.found === b.found;
 
-/** Returns the coverage of the site's own targets on both sides. */
-export const coverageChange = (before: Tables, after: Tables): CoverageChange => {
-  const [old, now] = [ownRows(before), ownRows(after)];
+/** Returns the coverage of the site's own targets; undefined where one side does not tell it. */
+export const coverageChange = (before: Tables, after: Tables): CoverageChange | undefined => {
+  const [allOld, allNow] = [before.get("progress"), after.get("progress")];
+  if (allOld === undefined || allNow === undefined) return undefined;
+  const peers = new Set([...peersIn(before), ...peersIn(after)]);
+  const own = (rows: readonly TableRow[]): readonly TableRow[] =>
+    rows.filter(({ region }) => !peers.has(region));
+  const [old, now] = [own(allOld), own(allNow)];
   const names = new Map([...old, ...now].map((row) => [row["region"], row["region_name"] ?? ""]));
   const of = (rows: readonly TableRow[], id: string | undefined): CoverageCounts =>
     countsOf(rows.filter(({ region }) => region === id));

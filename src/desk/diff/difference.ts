@@ -20,6 +20,7 @@ export const ROW_TABLES = [
   "indicators",
   "documents",
   "clauses",
+  "releases",
   "corrections",
   "searches",
   "acknowledged",
@@ -39,7 +40,8 @@ export interface Difference {
   readonly values: readonly ValueChange[];
   readonly tables: readonly TableChanges[];
   readonly flips: readonly StatusFlip[];
-  readonly coverage: CoverageChange;
+  /** Undefined where one of the two does not tell it. */
+  readonly coverage: CoverageChange | undefined;
   readonly touched: Touched;
   /** Tables that one of the two has not, so that nothing can be said of them. */
   readonly uncompared: readonly TableId[];
@@ -82,6 +84,18 @@ export const differenceOf = (before: Snapshot, after: Snapshot): Difference => {
   };
 };
 
-/** Returns whether the public would see no difference in any table. */
-export const isUnchanged = ({ touched, before, after }: Difference): boolean =>
-  touched.files.length === 0 && (before.asOf === undefined || before.asOf === after.asOf);
+/** Whether no table differs but for the rows of new releases in their log. */
+const hasOnlyNewReleases = ({ touched, tables, before, after }: Difference): boolean =>
+  before.released !== undefined &&
+  before.released !== after.released &&
+  touched.files.every((stem) => stem === "releases") &&
+  tables.every(({ changes }) => changes.every(({ kind }) => kind === "added"));
+
+/** Returns whether the public would see no difference in any table, except that of releases. */
+export const isUnchanged = (difference: Difference): boolean => {
+  const { touched, before, after } = difference;
+  return (
+    (touched.files.length === 0 || hasOnlyNewReleases(difference)) &&
+    (before.asOf === undefined || before.asOf === after.asOf)
+  );
+};

@@ -6,6 +6,9 @@ import type { RecordSet } from "../../schemas/record-set.ts";
 const latest = (dates: readonly PartialDate[]): PartialDate | undefined =>
   dates.toSorted((a, b) => a.last - b.last).at(-1);
 
+const daysOf = ({ releaseLog }: RecordSet): readonly PartialDate[] =>
+  releaseLog.flatMap(({ date }) => (date === undefined ? [] : [date]));
+
 /**
  * Returns the records without what came with the release that the site is dated: its values, and
  * the corrections, searches and acknowledgements since. Targets and documents carry no date of
@@ -15,9 +18,7 @@ export const recordsBefore = (records: RecordSet): RecordSet => {
   const { site } = records;
   const released = site?.released;
   if (site === undefined || released === undefined) return records;
-  const last = latest(
-    records.releases.map(({ date }) => date).filter((date) => date.last < released.last),
-  );
+  const last = releaseBefore(records);
   const isOut = (date: PartialDate | undefined): boolean =>
     date !== undefined && last !== undefined && date.first <= last.last;
   const actuals = records.actuals.filter((record) => isOut(record.released));
@@ -33,6 +34,12 @@ export const recordsBefore = (records: RecordSet): RecordSet => {
     },
     actuals,
     releases: records.releases.filter(({ date }) => isOut(date)),
+    // The day that stays the site's has to stay in its log.
+    releaseLog:
+      last === undefined
+        ? records.releaseLog
+        : records.releaseLog.filter(({ date }) => isOut(date)),
+    frozen: records.frozen.filter(({ date }) => isOut(date)),
     corrections: records.corrections.filter(({ date }) => isOut(date)),
     searches: records.searches.filter(({ date }) => isOut(date)),
     acknowledged: records.acknowledged.filter(({ date }) => isOut(date)),
@@ -40,7 +47,5 @@ export const recordsBefore = (records: RecordSet): RecordSet => {
 };
 
 /** Returns the day of the release before the one that the site is dated; undefined for the first. */
-export const releaseBefore = ({ site, releases }: RecordSet): PartialDate | undefined =>
-  latest(
-    releases.map(({ date }) => date).filter((date) => date.last < (site?.released?.last ?? 0)),
-  );
+export const releaseBefore = (records: RecordSet): PartialDate | undefined =>
+  latest(daysOf(records).filter((date) => date.last < (records.site?.released?.last ?? 0)));

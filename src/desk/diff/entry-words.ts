@@ -111,6 +111,7 @@ const rowTexts: Readonly<Record<RowTableId, (row: TableRow) => RowText>> = {
   indicators: (row) => ({ name: join(row, ["id", "name_zh"]) }),
   documents: (row) => ({ name: cellOf(row, "title"), context: join(row, ["id", "number"]) }),
   clauses: (row) => ({ name: join(row, ["document", "clause"]), context: cellOf(row, "label") }),
+  releases: (row) => ({ name: cellOf(row, "date"), value: cellOf(row, "note") }),
   corrections: (row) => ({
     name: join(row, ["file", "key"]),
     context: cellOf(row, "date"),

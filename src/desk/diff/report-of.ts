@@ -1,8 +1,9 @@
 import { diff as words } from "../../i18n/zh/desk/diff.ts";
 import { files } from "../../i18n/zh/files.ts";
 import type { Dataset } from "../../model/types.ts";
+import type { TableId } from "../../publish/table-id.ts";
 import { type Difference, isUnchanged } from "./difference.ts";
-import type { Report, ReportCount } from "./report.ts";
+import type { Report, ReportCount, ReportSection } from "./report.ts";
 import {
   addressSection,
   coverageSection,
@@ -12,12 +13,18 @@ import {
 } from "./report-sections.ts";
 import { VALUE_CHANGES } from "./value-changes.ts";
 
-const countsOf = ({ values, tables, flips, touched }: Difference): readonly ReportCount[] => [
-  ...VALUE_CHANGES.map((kind) => ({
+/** Whether both sides have the table: nothing can be said of what only one has. */
+const isCompared = ({ uncompared }: Difference, table: TableId): boolean =>
+  !uncompared.includes(table);
+
+const valueCounts = ({ values }: Difference): readonly ReportCount[] =>
+  VALUE_CHANGES.map((kind) => ({
     label: words.valueKinds[kind],
     count: values.filter((change) => change.kind === kind).length,
-  })),
-  ...tables.flatMap(({ table, changes }) =>
+  }));
+
+const tableCounts = ({ tables }: Difference): readonly ReportCount[] =>
+  tables.flatMap(({ table, changes }) =>
     (["added", "changed", "removed"] as const)
       .map((kind) => ({
         label: words.tableCount({
@@ -27,11 +34,31 @@ const countsOf = ({ values, tables, flips, touched }: Difference): readonly Repo
         count: changes.filter((change) => change.kind === kind).length,
       }))
       .filter(({ count }) => count > 0),
-  ),
-  { label: words.counts.flips, count: flips.length },
-  { label: words.counts.pages, count: touched.pages.length },
-  { label: words.counts.files, count: touched.files.length },
-];
+  );
+
+const countsOf = (difference: Difference): readonly ReportCount[] => {
+  const { flips, touched } = difference;
+  return [
+    ...(isCompared(difference, "actuals") ? valueCounts(difference) : []),
+    ...tableCounts(difference),
+    ...(isCompared(difference, "progress")
+      ? [{ label: words.counts.flips, count: flips.length }]
+      : []),
+    { label: words.counts.pages, count: touched.pages.length },
+    { label: words.counts.files, count: touched.files.length },
+  ];
+};
+
+const sectionsOf = (difference: Difference, home: string): readonly ReportSection[] => {
+  const { coverage } = difference;
+  return [
+    ...(isCompared(difference, "actuals") ? [valueSection(difference)] : []),
+    ...(isCompared(difference, "progress") ? [flipSection(difference)] : []),
+    ...(coverage === undefined ? [] : [coverageSection(coverage, home)]),
+    ...tableSections(difference),
+    addressSection(difference),
+  ];
+};
 
 const dateRow = (
   label: string,
@@ -49,8 +76,7 @@ const remarksOf = (difference: Difference): readonly string[] => {
     before.released !== undefined &&
     (before.released !== after.released || (before.asOf ?? after.asOf) !== after.asOf);
   return [
-    ...(isUnchanged(difference) ? [words.unchanged] : []),
-    ...(isUnchanged(difference) && hasOtherDate ? [words.datesOnly] : []),
+    ...(isUnchanged(difference) ? [hasOtherDate ? words.datesOnly : words.unchanged] : []),
     ...(uncompared.length === 0
       ? []
       : [
@@ -75,14 +101,6 @@ export const reportOf = (difference: Difference, dataset: Dataset, against: stri
     isUnchanged: isSame,
     remarks: remarksOf(difference),
     counts: isSame ? [] : countsOf(difference),
-    sections: isSame
-      ? []
-      : [
-          valueSection(difference),
-          flipSection(difference),
-          coverageSection(difference, dataset.home.name.zh),
-          ...tableSections(difference),
-          addressSection(difference),
-        ],
+    sections: isSame ? [] : sectionsOf(difference, dataset.home.name.zh),
   };
 };

@@ -5,7 +5,7 @@ import { files } from "../../i18n/zh/files.ts";
 import { hasEnglish } from "../../i18n/english-pages.ts";
 import { vocabulary } from "../../i18n/zh/vocabulary.ts";
 import { formatNumber } from "../../lib/format.ts";
-import type { CoverageCounts } from "./coverage-change.ts";
+import type { CoverageChange, CoverageCounts } from "./coverage-change.ts";
 import type { Difference, TableChanges } from "./difference.ts";
 import {
   cellOf,
@@ -76,7 +76,7 @@ export const valueSection = ({ values }: Difference): ReportSection => ({
 /** Columns that the short text of a row is made of. */
 const VALUE_COLUMNS = [
   ...["value", "value_max", "unit", "comparator", "amount", "amount_max", "rate"],
-  ...["old", "new", "result", "reason"],
+  ...["old", "new", "result", "reason", "note"],
 ];
 
 const rowEntry = (table: TableChanges["table"], change: RowChange): ReportEntry => {
@@ -182,7 +182,7 @@ const coverageEntries = (before: CoverageCounts, after: CoverageCounts): readonl
 
 /** Returns the section of coverage: of all targets, and of places where it changes. */
 export const coverageSection = (
-  { coverage: { before, after, regions } }: Difference,
+  { before, after, regions }: CoverageChange,
   home: string,
 ): ReportSection => ({
   title: words.sections.coverage,

@@ -50,7 +50,7 @@ const TABLE_PAGES: Readonly<Record<TableId, readonly string[]>> = {
   corrections: ["/", "/data/"],
   searches: ["/", "/data/"],
   acknowledged: ["/data/"],
-  releases: ["/data/", "/data/releases/"],
+  releases: ["/", "/data/", "/data/releases/"],
   revisions: ["/data/releases/"],
 };
 

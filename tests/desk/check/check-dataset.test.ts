@@ -273,6 +273,12 @@ describe("a release", () => {
       { date: day(july), file: "tasks.csv", key: "t1", old: "甲", new: "乙", reason: "看错" },
     ];
     expect(codesOf(released([first], { released: july, corrections }))).toEqual([]);
+    // Mended between two releases, it is read in the later one; before both, in neither.
+    const mended = (date: string) => corrections.map((each) => ({ ...each, date: day(date) }));
+    const on = (date: string) =>
+      codesOf(released([first], { released: july, corrections: mended(date) }));
+    expect(on("2021-07-01")).toEqual([]);
+    expect(on(june)).toEqual(["nothing-new"]);
     expect(codesOf(dataset())).toEqual([]);
   });
 });

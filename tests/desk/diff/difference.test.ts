@@ -42,7 +42,11 @@ describe("differenceOf values", () => {
     const old = { ...june, isCurrent: false };
     const revised = actual(ofEast, "2021-06-30", 13, { ...later, note: "核减后" });
     expect(kindsOf(after([old, revised]))).toEqual([["revised", "12", "13"]]);
-    const withdrawn = actual(ofEast, "2021-06-30", 12, { ...later, status: "withdrawn" });
+    const withdrawn = actual(ofEast, "2021-06-30", 12, {
+      ...later,
+      status: "withdrawn",
+      note: "撤回",
+    });
     expect(kindsOf(after([old, withdrawn]))).toEqual([["withdrawn", "12", "12"]]);
   });
 
@@ -100,9 +104,9 @@ describe("differenceOf coverage", () => {
         targets: [...targets, ofPeer],
       }),
     );
-    expect(coverage.before).toEqual({ total: 3, foundAll: 1, due: 0, found: 0 });
-    expect(coverage.after).toEqual({ total: 3, foundAll: 2, due: 0, found: 0 });
-    expect(coverage.regions.map(({ name }) => name)).toEqual(["west"]);
+    expect(coverage?.before).toEqual({ total: 3, foundAll: 1, due: 0, found: 0 });
+    expect(coverage?.after).toEqual({ total: 3, foundAll: 2, due: 0, found: 0 });
+    expect(coverage?.regions.map(({ name }) => name)).toEqual(["west"]);
   });
 });
 
@@ -110,7 +114,13 @@ describe("differenceOf addresses", () => {
   test("names the files that have other rows and the pages that show them", () => {
     const july = actual(ofEast, "2021-07-31", 40, later);
     const { touched } = differenceOf(before, after([june, july]));
-    expect(touched.files).toEqual(["progress", "districts/east", "indicators/firms", "actuals"]);
+    expect(touched.files).toEqual([
+      "progress",
+      "districts/east",
+      "indicators/firms",
+      "actuals",
+      "releases",
+    ]);
     expect(touched.pages).toEqual(
       expect.arrayContaining(["/", "/data/", "/districts/east/", "/indicators/firms/"]),
     );
@@ -133,8 +143,17 @@ describe("differenceOf addresses", () => {
     const { touched, tables } = differenceOf(before, after([june], { subsidies: [subsidy()] }));
     expect(tables.map(({ table, changes }) => [table, changes.map(({ kind }) => kind)])).toEqual([
       ["subsidies", ["added"]],
+      ["releases", ["added"]],
     ]);
-    expect(touched.pages).toEqual(["/data/", "/sources/", "/sources/plan/", "/subsidies/"]);
+    expect(touched.pages).toEqual([
+      // The home page and the log say what the last release changed.
+      "/",
+      "/data/",
+      "/data/releases/",
+      "/sources/",
+      "/sources/plan/",
+      "/subsidies/",
+    ]);
   });
 });
 
@@ -165,6 +184,7 @@ describe("differenceOf", () => {
       ["regions", "changed"],
       // The dataset of the tests has a third unit, which this one leaves out.
       ["regions", "removed"],
+      ["releases", "added"],
     ]);
   });
 
@@ -180,13 +200,19 @@ describe("differenceOf", () => {
     expect(isUnchanged(difference)).toBe(true);
   });
 
+  test("tells no coverage where one side never published who is how far", () => {
+    const old = new Map(before.tables);
+    old.delete("progress");
+    expect(differenceOf({ ...before, tables: old }, before).coverage).toBeUndefined();
+  });
+
   test("holds between two cities that share nothing", () => {
     const other: Dataset = loadCity();
     const there = differenceOf(before, snapshotOf(other));
     const back = differenceOf(snapshotOf(other), before);
     expect(there.values.filter(({ kind }) => kind === "added").length).toBeGreaterThan(100);
     expect(back.values.filter(({ kind }) => kind === "lost").length).toBeGreaterThan(100);
-    expect(back.coverage.after.total).toBe(3);
+    expect(back.coverage?.after.total).toBe(3);
   });
 });
 

@@ -159,5 +159,5 @@ export const addDocument = {
   nextForEmptyTargets: (p: { file: string }): string =>
     `已写好 ${p.file}，现在只有表头。还要做：一行一个目标填进去，各列见 data/README.md；填好运行 npm run data:check。`,
   nextForReport: (p: { id: string }): string =>
-    `还要做：把里面的数读进来，npm run data:import -- 收到的表 --release 发布日期 --document ${p.id}；基期数、补贴等手工填的，document 一列写 ${p.id}。`,
+    `还要做：把里面的数读进来，npm run data:import -- 收到的表 --release 发布日期 --document ${p.id} --note 说明；基期数、补贴等手工填的，document 一列写 ${p.id}。`,
 } as const;

@@ -63,7 +63,8 @@ export const diff = {
   sameDate: (p: { label: string; date: string }): string => `${p.label}：${p.date}（没有变）`,
   unknownDate: "没有记录",
   unchanged: "没有变化：公开的表格一格也没有变。",
-  datesOnly: "只有日期变了：每一页上的日期会跟着变。",
+  datesOnly:
+    "只有日期变了：每一页上的日期会跟着变，发布记录里记上新的发布；别的公开表格一格也没有变。",
   uncompared: (p: { tables: string }): string => `没有比的表（有一边没有）：${p.tables}。`,
 
   /** The counts that stand first. */

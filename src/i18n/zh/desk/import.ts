@@ -21,8 +21,8 @@ export const importWords = {
     dryRun: { text: "只检查，什么都不写" },
   },
   examples: [
-    "npm run data:import -- panshan.xlsx gaoxin.csv --release 2021-07-01 --document report-2021-06",
-    "npm run data:import -- 收到的表 --release 2021-07-01 --document report-2021-06 --dry-run",
+    "npm run data:import -- panshan.xlsx gaoxin.csv --release 2021-07-01 --document report-2021-06 --note 收录六月的数",
+    "npm run data:import -- 收到的表 --release 2021-07-01 --document report-2021-06 --note 收录六月的数 --dry-run",
   ],
 
   place: (p: { file: string; sheet: string }): string => `${p.file} 工作表“${p.sheet}”`,
@@ -58,8 +58,6 @@ export const importWords = {
     `${p.file} 的下次更新是 ${p.next}，早于这次的发布日期 ${p.release}。请加上 --next 新日期。`,
   noteMissing: (p: { file: string }): string =>
     `${p.file} 每次发布一行，要写这次发布了什么。请加上 --note 说明。`,
-  noteWithoutFile: (p: { file: string }): string =>
-    `没有 ${p.file}，--note 没有地方写。请去掉 --note。`,
   unknownDocument: (p: { id: string }): string =>
     `documents.json 里没有文件“${p.id}”。请先登记这份报表：npm run data:add-document -- --help 看怎么做。`,
   unknownClause: (p: { id: string; document: string; clauses: string }): string =>

@@ -9,6 +9,8 @@ const runs = [
   [
     ...["--project", "code", "tests/load/mutated-datasets.test.ts"],
     ...["tests/cli/live/killed-swap.test.ts", "tests/cli/data-publish.test.ts"],
+    // The walk-through of data/README.md, command by command.
+    "tests/cli/rehearsal.test.ts",
   ],
   // Every page, not one of each kind, in a real browser.
   ["--project", "browser"],

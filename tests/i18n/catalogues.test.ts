@@ -107,7 +107,7 @@ const chineseTerms =
 
 /** Names of programs, formats, standards and codes that Chinese readers know as they are. */
 const latinTerms =
-  /CSV|JSON|Excel|WPS|UTF-8|BOM|GB\/T|SHA-256|DS\/OL|EB\/OL|APA|date of access|WCAG|Web|AA|Tab|Esc|Chromium|Safari|NVDA|VoiceOver|TalkBack|null|SVG|PNG|HTML|ZIP|XLSX|LibreOffice|Data Package v2|datapackage\.json|\/data\/SHA256SUMS|SHA256SUMS|DuckDB|Node\.js|Python|pandas|^R$|Linux|macOS|Windows|PowerShell|OK|region_name|value|progress|subsidy-comparison|searches|^English$|^zh-CN$|^en$/gu;
+  /CSV|JSON|Excel|WPS|UTF-8|BOM|GB\/T|SHA-256|DS\/OL|EB\/OL|APA|date of access|WCAG|Web|AA|Tab|Esc|Chromium|Safari|NVDA|VoiceOver|TalkBack|null|Atom|SVG|PNG|HTML|ZIP|XLSX|LibreOffice|Data Package v2|datapackage\.json|\/data\/SHA256SUMS|SHA256SUMS|DuckDB|Node\.js|Python|pandas|^R$|Linux|macOS|Windows|PowerShell|OK|region_name|value|progress|subsidy-comparison|searches|^English$|^zh-CN$|^en$/gu;
 
 describe("the catalogues", () => {
   test("have the same keys, and functions in the same places", () => {

@@ -21,6 +21,7 @@ import {
   svgFaults,
   tableFaults,
 } from "./figure-faults.ts";
+import { layerFaults } from "./layer-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { stripFaults } from "./strip-faults.ts";
@@ -47,6 +48,27 @@ const describeCheck = (
     });
   });
 };
+
+describe("layerFaults", () => {
+  const site = (...sheets: readonly string[]): BuiltSite =>
+    siteOf([
+      [
+        "index.html",
+        page("", sheets.map((_, index) => `<link rel="stylesheet" href="/${index}.css">`).join("")),
+      ],
+      ...sheets.map((sheet, index) => [`${index}.css`, sheet] as const),
+    ]);
+
+  test("lets pass layers in their order, over several sheets", () =>
+    expect(
+      layerFaults(site("a{}@layer reset{a{}}@layer base{a{}}", "@layer utilities{a{}}")),
+    ).toEqual([]));
+
+  test("refuses a sheet that is loaded before the one that it builds on", () =>
+    expect(
+      layerFaults(site("@layer components{a{}}", "@layer reset{a{}}@layer base{a{}}")),
+    ).toEqual(["/: layers are components, reset, base"]));
+});
 
 describe("linkFaults", () => {
   const site = (href: string, base = "/"): BuiltSite =>

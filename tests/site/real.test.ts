@@ -29,6 +29,7 @@ import {
   tableFaults,
 } from "./figure-faults.ts";
 import { checksumFaults, keptFaults } from "./kept-faults.ts";
+import { layerFaults } from "./layer-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import {
   describedFaults,
@@ -103,6 +104,7 @@ describe("the real site", () => {
   test("has no script that holds up a page", () => expect(scriptFaults(root)).toEqual([]));
   test("gives each chart its title, sentence, drawing, table and source", () =>
     expect(figureFaults(root)).toEqual([]));
+  test("keeps the order of its layers", () => expect(layerFaults(root)).toEqual([]));
   test("lets each chart leave as a file and in a frame", () =>
     expect(chartFaults(root)).toEqual([]));
   test("has no heading, table, list or paragraph of nothing", () =>

@@ -23,8 +23,8 @@ const run = (options: RunOptions): Promise<AxeResults> =>
  * `rules` are looked at instead of all of them.
  */
 export const axeFaults = async (page: Page, rules?: readonly string[]): Promise<Faults> => {
-  // Not as an element of the page, which a content policy would refuse.
-  await page.evaluate(axe.source);
+  // Not as an element of the page, which a content policy would refuse; once for each page shown.
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const options: RunOptions = {
     runOnly: rules ? { type: "rule", values: [...rules] } : { type: "tag", values: tags },
     // Not among those that axe runs by default.

@@ -107,10 +107,14 @@ describe("a text to be copied", () => {
     visit.as({ permissions }, async (context) => {
       const page = await context.newPage();
       await page.goto(visit.at(path));
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
       const buttons = await page.locator(".copy-tools > button").all();
       const names = await Promise.all(buttons.map((button) => button.getAttribute("aria-label")));
-      expect(buttons).toHaveLength(3);
-      expect(new Set(names).size).toBe(3);
+      // Two citations of the dataset and one of a figure, five worked examples, three ways to verify.
+      expect(buttons).toHaveLength(11);
+      expect(new Set(names).size).toBe(11);
       for (const [index, button] of buttons.entries()) {
         expect(names[index]?.startsWith(begin)).toBe(true);
         await button.click();

@@ -73,7 +73,8 @@ export const keyboardFaults = async (page: Page): Promise<Faults> => {
   // Boxes that scroll are stops too, and their number is not known beforehand.
   const limit = controls.length + 60;
   const presses = async (count: number): Promise<void> => {
-    for (let pressed = 0; pressed < count; pressed++) await page.keyboard.press("Tab");
+    // All at once: the browser takes them in turn, without an answer and a drawing after each.
+    await Promise.all(Array.from({ length: count }, () => page.keyboard.press("Tab")));
   };
   await presses(controls.length);
   let stops = await stopsSoFar(page);
@@ -86,6 +87,18 @@ export const keyboardFaults = async (page: Page): Promise<Faults> => {
   const end = stops.findIndex(({ index }) => index === controls.length - 1);
   return stopFaults(controls, end < 0 ? stops : stops.slice(0, end + 1));
 };
+
+/** Takes the focus back to where it is when a page has just been opened. */
+export const rewindFocus = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    // The browser goes on from where the focus was last, even if nothing is there any more.
+    const start = document.createElement("span");
+    start.tabIndex = -1;
+    document.body.prepend(start);
+    start.focus();
+    start.remove();
+    scrollTo(0, 0);
+  });
 
 /** Says what is wrong with the link past the navigation: the first stop, seen, leading to `main`. */
 export const skipLinkFaults = async (page: Page): Promise<Faults> => {

@@ -6,9 +6,13 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 import { projectFolder } from "../../src/cli/tool-path.ts";
+import { isLong } from "./served-sites.ts";
 
 /** Below node_modules, so that nothing lists it; index.html shows them all. */
 export const picturesFolder = join(projectFolder, "node_modules/.cache/panjin-ledger/pictures");
+
+/** Pictures of every page cost as much as its checks, so a short run takes them only if told to. */
+export const arePicturesWanted = isLong || process.env["TEST_PICTURES"] === "1";
 
 /** Takes the pictures of an earlier run of one site away; its printed pages are made apart. */
 export const clearPictures = (site: string): void => {

@@ -21,6 +21,7 @@ import { FROZEN_FOLDER } from "../load/frozen-releases.ts";
 import type { Dataset } from "../model/types.ts";
 import { publicFiles } from "../publish/public-files.ts";
 import { CommandError } from "./command-error.ts";
+import { isSystemError } from "./disk-fault.ts";
 import { unexplainedSentences } from "./frozen-checks.ts";
 
 /** A file as it is published, directly below `/data/`. */
@@ -84,8 +85,8 @@ const writeFolder = (folder: string, files: readonly PublishedFile[]): void => {
     renameSync(next, folder);
   } catch (error) {
     rmSync(next, { recursive: true, force: true, maxRetries: 3 });
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    throw new CommandError(words.notWritten({ folder, code: String(error.code) }));
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(words.notWritten({ folder, code: error.code }));
   }
 };
 

@@ -2,11 +2,11 @@
 
 import { commandLine } from "../i18n/zh/desk/command-line.ts";
 import { freeze as words } from "../i18n/zh/freeze.ts";
-import { CommandError } from "./command-error.ts";
 import { helpText, readCommandLine, type CommandSpec } from "./command-line.ts";
+import { dataFolderOf } from "./data-folder.ts";
 import { freezeRelease } from "./freeze-release.ts";
 import { runCommand } from "./run-command.ts";
-import { isFolder, ownFolder } from "./settings.ts";
+import { ownFolder } from "./settings.ts";
 
 const spec: CommandSpec<"data" | "from"> = {
   name: "data:freeze",
@@ -21,17 +21,12 @@ const spec: CommandSpec<"data" | "from"> = {
   ],
 };
 
-const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/\\]+$/, "");
-
 await runCommand(() => {
   const { options, isHelpWanted } = readCommandLine(spec, process.argv.slice(2));
   if (isHelpWanted) {
     console.log(helpText(spec));
     return;
   }
-  const dataFolder = withoutSlash(options.data ?? ownFolder("data"));
-  const siteFolder = withoutSlash(options.from ?? ownFolder("dist"));
-  if (!isFolder(dataFolder))
-    throw new CommandError(commandLine.dataFolderMissing({ folder: dataFolder }));
-  freezeRelease({ dataFolder, siteFolder });
+  const siteFolder = (options.from ?? ownFolder("dist")).replace(/(?<=.)[/\\]+$/, "");
+  freezeRelease({ dataFolder: dataFolderOf(options.data), siteFolder });
 }, words.faultCount);

@@ -49,7 +49,7 @@ const dataArgument = (args: readonly string[]): string | undefined => {
   return folder;
 };
 
-export const isFolder = (path: string): boolean =>
+const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Whether a text is a path that a site may be published under: `/`, `/pj/`. */

@@ -30,6 +30,7 @@ export const onePerKind = (site: Site): readonly TestPage[] => {
     "/sources/",
     `/sources/${source}/`,
     "/data/",
+    "/data/releases/",
     "/methodology/",
     "/about/",
     "/search/",

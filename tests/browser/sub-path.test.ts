@@ -33,3 +33,61 @@ describe("the real site below a path", () => {
     expect(home).toBe(isEnglish(testPage.path) ? `${realBelowPath.base}en/` : realBelowPath.base);
   });
 });
+
+describe("the feed of releases", () => {
+  test("is well-formed, has what Atom requires, and leads back below the path", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}data/releases/`);
+    const feed = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]');
+      const text = await (await fetch(link?.href ?? "")).text();
+      // A strict parser: of a text that is not well-formed it makes a document of the error.
+      const atom = new DOMParser().parseFromString(text, "application/xml");
+      const textsIn = (parent: Element, name: string): readonly string[] =>
+        [...parent.children]
+          .filter(({ localName }) => localName === name)
+          .map(({ textContent }) => textContent.trim());
+      const of = (element: Element) => ({
+        ids: textsIn(element, "id"),
+        titles: textsIn(element, "title"),
+        updated: textsIn(element, "updated"),
+        authors: textsIn(element, "author"),
+        summaries: textsIn(element, "summary"),
+        links: [...element.children]
+          .filter(({ localName }) => localName === "link")
+          .map((each) => [each.getAttribute("rel"), each.getAttribute("href")]),
+      });
+      const root = atom.documentElement;
+      return {
+        root: `${root.namespaceURI} ${root.localName}`,
+        head: of(root),
+        entries: [...atom.querySelectorAll("entry")].map(of),
+      };
+    });
+    await page.close();
+    const id = [expect.stringMatching(/^urn:uuid:/)];
+    const day = ["2026-11-22T00:00:00.000Z"];
+    expect(feed.root).toBe("http://www.w3.org/2005/Atom feed");
+    expect(feed.head).toEqual({
+      ids: id,
+      titles: ["盘锦双创目标公开账：发布消息"],
+      updated: day,
+      authors: ["盘锦双创目标公开账"],
+      summaries: [],
+      links: [
+        ["alternate", "/pj/data/releases/"],
+        ["self", "/pj/data/releases/feed.xml"],
+      ],
+    });
+    expect(feed.entries).toEqual([
+      {
+        ids: id,
+        titles: ["2026年11月22日发布"],
+        updated: day,
+        authors: [],
+        summaries: [expect.stringContaining("首次发布")],
+        links: [[null, "/pj/data/releases/#2026-11-22"]],
+      },
+    ]);
+  });
+});

@@ -1,10 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { buildSite } from "../../src/cli/build-site.ts";
 import type { BuildFolders } from "../../src/cli/run-astro.ts";
 import type { Settings } from "../../src/cli/settings.ts";
+import { CHECKSUMS_FILE, checksumLine } from "../../src/lib/checksums.ts";
 import { DataError } from "../../src/lib/issues.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -57,6 +66,26 @@ describe("buildSite", () => {
     );
     await buildSite(settingsFor(out), options);
     expect(readdirSync(out).filter((name) => !name.startsWith("."))).toEqual(["index.html"]);
+  });
+
+  test("warns of data that are not what is kept of their release, and goes on", async () => {
+    const folder = temporaryFolder();
+    const own = join(folder, "data/releases/2026-11-22");
+    cpSync("data", join(folder, "data"), { recursive: true });
+    rmSync(own, { recursive: true, force: true });
+    mkdirSync(own, { recursive: true });
+    const bytes = Buffer.from("id,value\r\npj-2021-10.gone,1\r\n");
+    writeFileSync(join(own, "targets.csv"), bytes);
+    writeFileSync(join(own, CHECKSUMS_FILE), checksumLine("targets.csv", bytes));
+    const lines: string[] = [];
+    await buildSite(settingsFor(join(folder, "out"), join(folder, "data")), {
+      render: renderer("first"),
+      log: (line: string) => lines.push(line),
+    });
+    expect(lines.filter((line) => line.startsWith("请注意"))).toEqual([
+      expect.stringMatching(/^请注意：2026-11-22 这次发布已经存档，现在的数据与它不同（targets）/),
+    ]);
+    expect(homeText(join(folder, "out"))).toBe("first");
   });
 
   test("replaces the last site by the next, also where a build was made at another time", async () => {

@@ -1,6 +1,6 @@
 /** `npm run dev` as its user meets it: a real server, a real browser, files that change. */
 
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { HookParameters } from "astro";
@@ -8,6 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { dataPreview } from "../../src/cli/preview/data-preview.ts";
+import { CHECKSUMS_FILE, checksumLine } from "../../src/lib/checksums.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { freePort } from "./free-port.ts";
 import { type Running, startCommand } from "./run-command.ts";
@@ -23,10 +24,23 @@ beforeAll(async () => {
 }, slow);
 afterAll(() => browser.close());
 
+/** Bytes that no reader of text would give back as they are. */
+const kept = new Uint8Array([0x50, 0x4b, 0, 0xff, 0xfe, 0x0d]);
+
+/** Keeps one file of the first release, as a city's data may have it. */
+const keepFile = (folder: string): void => {
+  const own = join(folder, "releases/2026-11-22");
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, "all.zip"), kept);
+  writeFileSync(join(own, CHECKSUMS_FILE), checksumLine("all.zip", kept));
+};
+
 /** A copy of the data, with a table that can be changed in one cell. */
 const city = () => {
   const folder = join(temporaryFolder(), "city");
   cpSync("data", folder, { recursive: true });
+  keepFile(folder);
   const file = join(folder, "targets/pj-2021-10.csv");
   const sound = readFileSync(file, "utf8");
   const row = "events,panjin,increment,2021,at_least,30,";
@@ -84,6 +98,14 @@ describe("npm run dev", () => {
       const page = await open(address);
       const text = page.locator("main");
       await text.getByText("30场").first().waitFor(patience);
+      const file = async (name: string): Promise<Buffer> => {
+        const response = await fetch(`http://localhost:${port}/pj/data/${name}`);
+        expect(response.status, name).toBe(200);
+        return Buffer.from(await response.arrayBuffer());
+      };
+      expect(String(await file("targets.csv"))).toContain("events,创新创业活动,panjin");
+      expect((await file("releases/2026-11-22/all.zip")).equals(kept)).toBe(true);
+      expect(String(await file(`releases/2026-11-22/${CHECKSUMS_FILE}`))).toContain("  all.zip");
 
       setValue("31");
       await text.getByText("31场").first().waitFor(patience);

@@ -22,6 +22,7 @@ import {
   svgFaults,
   tableFaults,
 } from "./figure-faults.ts";
+import { checksumFaults, keptFaults } from "./kept-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import {
   describedFaults,
@@ -70,6 +71,12 @@ describe("the fictional site", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(site, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(site)).toEqual([]));
+  test("keeps three releases", () =>
+    expect(dataset.releases.filter(({ frozen }) => frozen.length > 0)).toHaveLength(3));
+  test("has the files of each kept release as they are kept, and offers them", () =>
+    expect(keptFaults(site, dataset, fictionalData)).toEqual([]));
+  test("has kept files that sha256sum finds to be as their lists say", () =>
+    expect(checksumFaults(sites.fictional.out, dataset)).toEqual([]));
   test("says of each page with figures how it is cited", () =>
     expect(citationFaults(site, dataset)).toEqual([]));
   test("tells those who share a page what it is", () =>

@@ -28,6 +28,7 @@ import {
   svgFaults,
   tableFaults,
 } from "./figure-faults.ts";
+import { checksumFaults, keptFaults } from "./kept-faults.ts";
 import { layerFaults } from "./layer-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import {
@@ -124,6 +125,10 @@ describe("the real site", () => {
   test("offers each public file, as it was meant", () =>
     expect(fileFaults(root, dataset)).toEqual([]));
   test("states the size of each download", () => expect(sizeFaults(root)).toEqual([]));
+  test("has the files of each kept release as they are kept, and offers them", () =>
+    expect(keptFaults(root, dataset, "data")).toEqual([]));
+  test("has kept files that sha256sum finds to be as their lists say", () =>
+    expect(checksumFaults(sites.root.out, dataset)).toEqual([]));
   test("says of each page with figures how it is cited", () =>
     expect(citationFaults(root, dataset)).toEqual([]));
   test("tells those who share a page what it is", () =>

@@ -127,9 +127,11 @@ export const dataPackage = (dataset: Dataset, tables: readonly WrittenTable[]): 
   const { site, documents } = dataset;
   const licence = knownLicence(site.licence);
   const description = (words: typeof zh): string =>
-    (site.isFictional ? words.site.fictionalBanner : "") +
-    words.dataPage.description({ tables: String(tables.length) }) +
-    words.dataPage.licence.text({ licence: site.licence });
+    [
+      ...(site.isFictional ? [words.site.fictionalBanner] : []),
+      words.dataPage.description({ tables: String(tables.length) }),
+      words.dataPage.licence.text({ licence: site.licence }),
+    ].join(" ");
   const descriptor: Descriptor = {
     $schema: PROFILE,
     name: datasetName(dataset),

@@ -40,14 +40,15 @@ const whatIsThis = (dataset: Dataset, lang: Language): readonly string[] => {
     plan.number ??
     words.site.documentName({ title: plan.title });
   return [
-    ...(site.isFictional ? [words.site.fictionalBanner] : []),
-    what.text({
-      plan: planName,
-      documents: formatNumber(documents.length, lang),
-      targets: formatNumber(targets.length, lang),
-      subsidies: formatNumber(subsidies.length, lang),
-      actuals: formatNumber(actuals.length, lang),
-    }),
+    site.isFictional
+      ? words.site.fictionalBanner
+      : what.text({
+          plan: planName,
+          documents: formatNumber(documents.length, lang),
+          targets: formatNumber(targets.length, lang),
+          subsidies: formatNumber(subsidies.length, lang),
+          actuals: formatNumber(actuals.length, lang),
+        }),
     what.dates({
       asOf: formatDate(site.asOf, lang),
       released: formatDate(site.released, lang),
@@ -61,7 +62,21 @@ const howSearched = (dataset: Dataset, lang: Language): readonly string[] => {
   const until = searchedUntil(dataset);
   if (until === undefined) return [searched.none];
   const count = formatNumber(dataset.searches.length, lang);
-  return [searched.text({ count, until: formatDate(until, lang) }), searched.meaning];
+  const [first] = dataset.searches;
+  return [
+    searched.text({ count, until: formatDate(until, lang) }),
+    // How was searched is said where the result is taken away, not only in the log.
+    ...(first === undefined
+      ? []
+      : [
+          messagesIn(lang).dataPage.searches.first({
+            what: first.what[lang],
+            where: first.where[lang],
+            result: first.result[lang],
+          }),
+        ]),
+    searched.meaning,
+  ];
 };
 
 /** Returns the notes in a language; `tables` are the whole tables of the release. */

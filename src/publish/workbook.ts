@@ -133,9 +133,13 @@ const notesSheet = (notes: readonly ReleaseNotes[]): Sheet<Blobs> => {
   ];
   return {
     sheet: messagesIn("zh").releaseNotes.notesSheet,
-    data: notes.flatMap(({ title, sections }) => [
+    data: notes.flatMap(({ title, sections, columns }) => [
       heading(title),
-      ...sections.flatMap(({ title: of, lines }) => [[null], heading(of), ...lines.map(line)]),
+      ...[...sections, ...columns].flatMap(({ title: of, lines }) => [
+        [null],
+        heading(of),
+        ...lines.map(line),
+      ]),
       [null],
     ]),
     columns: [{ width: NOTES_WIDTH }],

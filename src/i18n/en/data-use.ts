@@ -33,7 +33,7 @@ export const dataUse: Messages["dataUse"] = {
     question: (p) =>
       `The question: what are the targets for “${p.indicator}”, ${p.period}, place by place, in ${p.document}?`,
     file: (p) =>
-      `Download ${p.csv} first (for Node.js, ${p.json}) and run the lines in the folder where it is.`,
+      `Download ${p.csv} first (for Node.js, ${p.json}; for the shell, SHA256SUMS as well) and run the lines in the folder where it is.`,
     answer: "The answer, worked out by this site from the same data",
     spreadsheet: {
       name: "Excel, WPS",

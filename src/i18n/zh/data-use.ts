@@ -30,7 +30,7 @@ export const dataUse = {
     question: (p: { document: string; period: string; indicator: string }) =>
       `问题：${p.document}里，${p.period}“${p.indicator}”的目标，各地是多少？`,
     file: (p: { csv: string; json: string }) =>
-      `先下载 ${p.csv}（Node.js 用 ${p.json}），在放文件的文件夹里运行。`,
+      `先下载 ${p.csv}（Node.js 用 ${p.json}，命令行还要 SHA256SUMS），在放文件的文件夹里运行。`,
     answer: "答案（由本站按同一份数据算出，可以对照）",
     spreadsheet: {
       name: "Excel、WPS",

@@ -91,7 +91,7 @@ export const exampleOf = (dataset: Dataset): Example | undefined => {
         "rows = targets[",
         each(({ column, value }) => `    (targets["${column}"] == "${value}")`).join(" &\n"),
         "]",
-        'print(rows[["region_name", "value"]].to_string(index=False))',
+        'print(rows[["region_name", "value"]].to_string(index=False, float_format="%g"))',
       ].join("\n"),
       r: [
         'targets <- read.csv("targets.csv", fileEncoding = "UTF-8-BOM",',

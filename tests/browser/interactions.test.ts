@@ -156,7 +156,7 @@ describe("a link", () => {
       expect(await dialogs.count()).toBe(0);
       expect(
         await page
-          .locator("figure[id^=split-] summary")
+          .locator("figure[id^=split-] .chart-table summary")
           .evaluate((next) => next === document.activeElement),
       ).toBe(true);
     }));

@@ -150,7 +150,7 @@ export const correctCell = (
     : withCell(before, row.row, column, text);
   const logBefore = new Uint8Array(readFileSync(join(folder, LOG)));
   const shown = { old: old || words.blank, new: text || words.blank };
-  const entry = { date, file: row.file, key: row.loggedKey, ...shown, reason };
+  const entry = { date, file: row.file, key, ...shown, reason };
   editDataset(folder, [
     // First: what is logged and not yet done shows itself, what is done and not logged never does.
     { name: LOG, text: withRow(logBefore, entry), before: logBefore },

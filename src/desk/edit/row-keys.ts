@@ -18,8 +18,6 @@ import { termTable } from "../../schemas/term.ts";
 export interface KeyedRow {
   /** `pj-2021-10.tech-smes.panshan.2021.increment`. */
   readonly key: string;
-  /** The same in the log of corrections, where the file tells of which release a value is. */
-  readonly loggedKey: string;
   /** Below the dataset's folder. */
   readonly file: string;
   /** As a spreadsheet numbers it; of a JSON file the line. */
@@ -56,8 +54,7 @@ export const keyedRows = (records: RecordSet): readonly KeyedRow[] => {
       if (!record.isComplete) return [];
       // Narrowing by the flag does not reach through the type parameter.
       const key = keyOf(record as R & { readonly isComplete: true });
-      const loggedKey = isActual ? key.slice(key.indexOf(".") + 1) : key;
-      return [{ key, loggedKey, file: file.slice(prefix.length), row, index, shape, isActual }];
+      return [{ key, file: file.slice(prefix.length), row, index, shape, isActual }];
     });
   const idOf = ({ id }: { readonly id: string }): string => id;
   return [

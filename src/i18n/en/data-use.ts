@@ -50,7 +50,7 @@ export const dataUse: Messages["dataUse"] = {
     python: "Python (pandas)",
     r: "R",
     duckdb: "DuckDB",
-    shell: "Shell (Linux, macOS)",
+    shell: "Shell (Linux)",
     node: "Node.js",
   },
   verify: {

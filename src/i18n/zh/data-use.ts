@@ -48,7 +48,7 @@ export const dataUse = {
     python: "Python（pandas）",
     r: "R",
     duckdb: "DuckDB",
-    shell: "命令行（Linux、macOS）",
+    shell: "命令行（Linux）",
     node: "Node.js",
   },
   verify: {

@@ -22,6 +22,10 @@ export interface ComparedRelease {
   readonly snapshot: Snapshot;
   /** What it is, in words. */
   readonly name: string;
+  /** Whether it is the last release of the dataset as it was published. */
+  readonly isLastPublished?: boolean;
+  /** Folder of the published release before it; undefined where none is kept. */
+  readonly before?: string | undefined;
 }
 
 /** Faults of the other dataset that are told; those of this one come first anyway. */
@@ -43,17 +47,22 @@ const frozenSnapshot = (folder: string): Snapshot => ({
   asOf: undefined,
 });
 
-/** Returns the newest release whose tables the dataset keeps; undefined where it keeps none. */
-export const lastFrozen = (dataFolder: string): string | undefined => {
+/** Returns the folders of the releases whose tables the dataset keeps, the newest first. */
+const frozenFolders = (dataFolder: string): readonly string[] => {
   const folder = join(dataFolder, "releases");
-  if (!isFolder(folder)) return undefined;
+  if (!isFolder(folder)) return [];
   const days = readdirSync(folder).filter(
     (name) =>
       parsePartialDate(name)?.precision === "day" && existsSync(join(folder, name, "targets.csv")),
   );
-  const last = days.sort().at(-1);
-  return last === undefined ? undefined : `${dataFolder}/releases/${last}`;
+  return days
+    .toSorted()
+    .reverse()
+    .map((day) => `${dataFolder}/releases/${day}`);
 };
+
+/** Returns the newest release whose tables the dataset keeps; undefined where it keeps none. */
+export const lastFrozen = (dataFolder: string): string | undefined => frozenFolders(dataFolder)[0];
 
 /** Returns what another dataset would publish; its own faults are told as such. */
 const otherDataset = (folder: string, name: string, shownAs = folder): Snapshot => {
@@ -109,8 +118,8 @@ const ofRevision = (dataFolder: string, revision: string): ComparedRelease => {
 };
 
 const ofLastRelease = (dataFolder: string): ComparedRelease => {
-  const frozen = lastFrozen(dataFolder);
-  if (frozen !== undefined) return ofFolder(frozen);
+  const [frozen, before] = frozenFolders(dataFolder);
+  if (frozen !== undefined) return { ...ofFolder(frozen), isLastPublished: true, before };
   const records = readRecords(dataFolder);
   const snapshot = snapshotOf(linkDataset(recordsBefore(records)));
   const released = releaseBefore(records)?.text;

@@ -79,8 +79,9 @@ export const diffData = (args: readonly string[], log: Log = console.log): numbe
     printFaults(error, words.faultCount);
     return exitCodes.refused;
   }
-  const { snapshot, name } = comparedRelease(folder, options.against);
-  const report = reportOf(differenceOf(snapshot, snapshotOf(dataset)), dataset, name);
+  const compared = comparedRelease(folder, options.against);
+  const difference = differenceOf(compared.snapshot, snapshotOf(dataset));
+  const report = reportOf(difference, dataset, compared);
   log("");
   for (const line of reportText(report)) log(line);
   if (options.html !== undefined) {

@@ -103,7 +103,10 @@ describe("npm run data:diff", () => {
   test("compares with the release that was kept as it was published", async () => {
     const city = join(temporaryFolder(), "city");
     await writeCityWithHistory(city);
-    expect(diff(city).text).toContain("没有变化：公开的表格一格也没有变。");
+    const { text } = diff(city);
+    expect(text).toContain("没有变化：公开的表格一格也没有变。");
+    expect(text).toContain("2023-09-05 这次已经发布过，上面比的就是它");
+    expect(text).toContain(`加上 --against ${city}/releases/2023-08-26`);
     const earlier = diff(city, "--against", `${city}/releases/2023-07-20`).text;
     expect(earlier).not.toContain("没有比的表");
     expect(earlier).toMatch(/新增的实际值 {2}0\n {2}公布方修订的 {2}1\n {2}公布方撤回的 {2}2\n/);
@@ -111,6 +114,15 @@ describe("npm run data:diff", () => {
     expect(earlier).toContain("目标：改动  1");
     expect(earlier).toContain("补贴标准：改动  1");
     expect(earlier).toContain("发布记录：新增  2");
+  });
+
+  test("says of changes since a release that they need a new day", async () => {
+    const city = join(temporaryFolder(), "city");
+    await writeCityWithHistory(city);
+    edit(city, "searches.csv", "虚构", "虚构的");
+    const { text } = diff(city);
+    expect(text).toContain("先把 site.json 的 released 改成新的日期");
+    expect(text).not.toContain("上面比的就是它");
   });
 
   test("says of the first release that there is nothing to compare with", () => {

@@ -1,11 +1,12 @@
 /** Parts that are more than their whole. The sums serve this check alone and are shown nowhere else. */
 
+import { actualKey } from "../../analysis/actual-changes.ts";
 import { exactSum } from "../../analysis/exact-sum.ts";
 import { isAbove } from "../../analysis/tolerance.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { Actual, Dataset } from "../../model/types.ts";
 import type { ReleaseStep } from "./release-steps.ts";
-import { amountOf, otherDetail, placeOf, type Warning, valueKey, valueWarning } from "./warning.ts";
+import { amountOf, otherDetail, placeOf, type Warning, valueWarning } from "./warning.ts";
 
 /** Rates and shares do not add up, and what should be little is mostly an average: days, costs. */
 const addsUp = ({ measure, unit, indicator }: Actual): boolean =>
@@ -30,8 +31,8 @@ export const sumWarnings = (dataset: Dataset, step: ReleaseStep): readonly Warni
     const whole = step
       .standing({ indicator: row.indicator, measure: row.measure, region: dataset.home })
       .find((value) => sameMoment(value, row));
-    if (whole === undefined || warned.has(valueKey(whole))) return [];
-    warned.add(valueKey(whole));
+    if (whole === undefined || warned.has(actualKey(whole))) return [];
+    warned.add(actualKey(whole));
     const parts = partsOf(dataset, whole, step);
     const sum = exactSum(parts.map(({ value }) => value));
     if (parts.length === 0 || !isAbove(sum, whole.value)) return [];
@@ -48,6 +49,6 @@ export const sumWarnings = (dataset: Dataset, step: ReleaseStep): readonly Warni
       largest: largest.region.name.zh,
       ...otherDetail(largest),
     });
-    return [{ ...warning, key: valueKey(whole) }];
+    return [{ ...warning, key: actualKey(whole) }];
   });
 };

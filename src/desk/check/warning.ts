@@ -1,5 +1,6 @@
 /** What is unusual about a release without being a fault, and how it is named and answered. */
 
+import { actualKey } from "../../analysis/actual-changes.ts";
 import type { PartialDate } from "../../lib/calendar.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { Acknowledgement, Actual, Target } from "../../model/types.ts";
@@ -37,10 +38,6 @@ export interface AnsweredWarning extends Warning {
 export const isAnswered = ({ note, acknowledgement }: AnsweredWarning): boolean =>
   note !== undefined || acknowledgement !== undefined;
 
-/** Returns the key of warnings about one value. */
-export const valueKey = ({ indicator, region, measure, period, asOf }: Actual): string =>
-  [indicator.id, region.id, measure, period.text, asOf.text].join(".");
-
 /** Returns where a cell of a row stands; in JSON each value has a line of its own. */
 export const placeOf = (source: RecordSource, column: string): Place => ({
   file: source.file,
@@ -59,7 +56,7 @@ export const valueWarning = (
   detail: Readonly<Record<string, string>>,
 ): Warning => ({
   code,
-  key: valueKey(actual),
+  key: actualKey(actual),
   released: actual.released,
   place: placeOf(actual.source, "value"),
   isAboutRow: true,

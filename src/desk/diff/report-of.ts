@@ -70,13 +70,36 @@ const dateRow = (
   to: to ?? words.unknownDate,
 });
 
-const remarksOf = (difference: Difference): readonly string[] => {
+/** What a dataset is compared with, as far as the report has to know. */
+interface Compared {
+  readonly name: string;
+  /** Whether it is the last release of the dataset as it was published. */
+  readonly isLastPublished?: boolean;
+  /** Folder of the published release before it; undefined where none is kept. */
+  readonly before?: string | undefined;
+}
+
+/** Says that the day of the site is that of a release that is out, so that this is no next one yet. */
+const publishedRemarks = (difference: Difference, compared: Compared): readonly string[] => {
+  const { released } = difference.after;
+  if (compared.isLastPublished !== true || released === undefined) return [];
+  if (difference.before.released !== released) return [];
+  if (!isUnchanged(difference)) return [words.changedSincePublished({ released })];
+  const { before } = compared;
+  return [
+    words.publishedAlready({ released }),
+    ...(before === undefined ? [] : [words.compareWithBefore({ before })]),
+  ];
+};
+
+const remarksOf = (difference: Difference, compared: Compared): readonly string[] => {
   const { before, after, uncompared } = difference;
   const hasOtherDate =
     before.released !== undefined &&
     (before.released !== after.released || (before.asOf ?? after.asOf) !== after.asOf);
   return [
     ...(isUnchanged(difference) ? [hasOtherDate ? words.datesOnly : words.unchanged] : []),
+    ...publishedRemarks(difference, compared),
     ...(uncompared.length === 0
       ? []
       : [
@@ -87,19 +110,19 @@ const remarksOf = (difference: Difference): readonly string[] => {
   ];
 };
 
-/** Returns what is said about a difference; `against` names what the dataset is compared with. */
-export const reportOf = (difference: Difference, dataset: Dataset, against: string): Report => {
+/** Returns what is said about a difference from what the dataset is compared with. */
+export const reportOf = (difference: Difference, dataset: Dataset, compared: Compared): Report => {
   const { before, after } = difference;
   const isSame = isUnchanged(difference);
   return {
     title: words.title({ site: dataset.site.title.zh }),
-    against: words.comparedWith({ against }),
+    against: words.comparedWith({ against: compared.name }),
     dates: [
       dateRow(words.dates.released, before.released, after.released),
       dateRow(words.dates.asOf, before.asOf, after.asOf),
     ],
     isUnchanged: isSame,
-    remarks: remarksOf(difference),
+    remarks: remarksOf(difference, compared),
     counts: isSame ? [] : countsOf(difference),
     sections: isSame ? [] : sectionsOf(difference, dataset.home.name.zh),
   };

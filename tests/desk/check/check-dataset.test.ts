@@ -66,7 +66,7 @@ describe("a value ten or ten thousand times the last one", () => {
     expect(others).toEqual([]);
     expect(warning).toMatchObject({
       code: "tenfold",
-      key: "firms.city.level.2021.2021-06-30",
+      key: "firms.city.2021.level.2021-06-30",
       place: { file: last.source.file, row: last.source.row, column: "value" },
     });
     const sentence = warning === undefined ? "" : describeWarning(warning);
@@ -180,7 +180,7 @@ describe("units that are more than their city", () => {
     const values = [value(flow, june, "2021-06-30", 10), part(east, 6), part(west, 5)];
     const [warning] = warningsOfRelease(released(values));
     expect(warning?.place.row).toBe(values[1]?.source.row);
-    expect(warning?.key).toBe("firms.city.increment.2021.2021-06-30");
+    expect(warning?.key).toBe("firms.city.2021.increment.2021-06-30");
   });
 
   test("are not told where they add up exactly, count others in or are of another day", () => {
@@ -286,7 +286,7 @@ describe("a release", () => {
 describe("an answer", () => {
   const before = value(flow, june, "2021-05-31", 30);
   const lower = (overrides: Partial<Actual> = {}) => value(flow, july, "2021-06-30", 29, overrides);
-  const key = "firms.city.increment.2021.2021-06-30";
+  const key = "firms.city.2021.increment.2021-06-30";
   const acknowledged = (warning: "went-down" | "fell", about = key) => [
     { date: day(july), warning, key: about, reason: "核实过" },
   ];

@@ -20,7 +20,9 @@ const after = dataset({
   released: "2021-08-26",
 });
 
-const report = reportOf(differenceOf(snapshotOf(before), snapshotOf(after)), after, "data/<old>");
+const report = reportOf(differenceOf(snapshotOf(before), snapshotOf(after)), after, {
+  name: "data/<old>",
+});
 
 describe("reportText", () => {
   test("says the counts first, then each change with its reason", () => {
@@ -37,7 +39,7 @@ describe("reportText", () => {
 
   test("says that nothing changed, and that only the date did", () => {
     const same = (of: typeof before) =>
-      reportText(reportOf(differenceOf(snapshotOf(before), snapshotOf(of)), of, "data"));
+      reportText(reportOf(differenceOf(snapshotOf(before), snapshotOf(of)), of, { name: "data" }));
     expect(same(before).at(-1)).toBe("没有变化：公开的表格一格也没有变。");
     const dated = dataset({ targets: [ofEast], actuals: [first], released: "2021-08-26" });
     expect(same(dated).at(-1)).toMatch(/^只有日期变了/);
@@ -51,7 +53,7 @@ describe("reportText", () => {
         actual(ofEast, `2021-01-${String(index + 1).padStart(2, "0")}`, index),
       ),
     });
-    const of = reportOf(differenceOf(snapshotOf(before), snapshotOf(many)), many, "data");
+    const of = reportOf(differenceOf(snapshotOf(before), snapshotOf(many)), many, { name: "data" });
     expect(reportText(of)).toContain("    ……另有1处，用 --html 可以看全。");
     expect(reportPage(of, [])).not.toContain("另有");
   });

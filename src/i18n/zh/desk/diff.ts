@@ -63,6 +63,13 @@ export const diff = {
   sameDate: (p: { label: string; date: string }): string => `${p.label}：${p.date}（没有变）`,
   unknownDate: "没有记录",
   unchanged: "没有变化：公开的表格一格也没有变。",
+  /** The day of the site is that of a release that is out: nothing new has been begun. */
+  publishedAlready: (p: { released: string }): string =>
+    `${p.released} 这次已经发布过，上面比的就是它；有了新的发布，才看得出变化。`,
+  compareWithBefore: (p: { before: string }): string =>
+    `要看这次发布当时改了什么，加上 --against ${p.before}`,
+  changedSincePublished: (p: { released: string }): string =>
+    `${p.released} 这次已经发布过，数据在那以后又改了。要发布这些变化，先把 site.json 的 released 改成新的日期，并在 releases.csv 加一行。`,
   datesOnly:
     "只有日期变了：每一页上的日期会跟着变，发布记录里记上新的发布；别的公开表格一格也没有变。",
   uncompared: (p: { tables: string }): string => `没有比的表（有一边没有）：${p.tables}。`,

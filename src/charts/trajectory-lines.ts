@@ -161,7 +161,10 @@ export const trajectoryChart = (data: TrajectoryData, context: ChartContext): Ch
   return frame({
     width,
     height: HEIGHT,
-    label: messages.trajectoryTitle({ indicator: indicator.name[lang] }),
+    label: messages.trajectoryTitle({
+      indicator: indicator.name[lang],
+      hasActuals: trajectory.actuals.length > 0,
+    }),
     description: trajectoryDescription(data, messages, lang),
     x,
     y,

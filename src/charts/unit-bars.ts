@@ -187,7 +187,10 @@ export const unitBarsChart = (
   return frame({
     width,
     height: layout.height + (rest.length === 0 ? 0 : 24),
-    label: messages.unitBarsTitle({ indicator: indicator.name[lang] }),
+    label: messages.unitBarsTitle({
+      indicator: indicator.name[lang],
+      hasActuals: data.assessments.some(({ actual }) => actual !== undefined),
+    }),
     description: unitBarsDescription(data, messages, lang),
     x,
     marks: [

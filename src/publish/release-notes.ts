@@ -4,6 +4,7 @@ import { searchedUntil } from "../analysis/searched-until.ts";
 import { messagesIn } from "../i18n/messages-in.ts";
 import { formatDate, formatNumber } from "../lib/format.ts";
 import type { Dataset, Language } from "../model/types.ts";
+import { countText } from "./count-text.ts";
 import type { PublicFile } from "./public-file.ts";
 import { releaseStem } from "./release-name.ts";
 
@@ -45,9 +46,9 @@ const whatIsThis = (dataset: Dataset, lang: Language): readonly string[] => {
       : what.text({
           plan: planName,
           documents: formatNumber(documents.length, lang),
-          targets: formatNumber(targets.length, lang),
+          targets: countText(targets, lang),
           subsidies: formatNumber(subsidies.length, lang),
-          actuals: formatNumber(actuals.length, lang),
+          actuals: countText(actuals, lang),
         }),
     what.dates({
       asOf: formatDate(site.asOf, lang),

@@ -50,7 +50,7 @@ const samples: Readonly<Record<string, readonly Params[]>> = {
   "site.clauses": items,
   "site.list": items,
   "subsidies.sideNote": [{ triggers: ["7", "7"] }],
-  "dataPage.lede": [{ peers: [] }, { peers: [{ place: "7", count: "7" }] }],
+  "site.countWithPeers": [{ peers: [] }, { peers: [{ place: "7", count: "7" }] }],
   "charts.remarks": [{ parts: ["7", "7"] }],
   "cite.citation.page": [{}, { site: undefined }],
   "pageMeta.dataset.technique": [{}, { date: undefined }],

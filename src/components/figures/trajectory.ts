@@ -22,7 +22,10 @@ export const trajectoryFigure = (
     id: `trajectory-${indicator.id}`,
     title: indicator.name[lang],
     name: chartFiles.nameOfPlace({
-      name: messages.trajectoryTitle({ indicator: indicator.name[lang] }),
+      name: messages.trajectoryTitle({
+        indicator: indicator.name[lang],
+        hasActuals: actuals.length > 0,
+      }),
       region: region.name[lang],
     }),
     description: trajectoryDescription(data, messages, lang),

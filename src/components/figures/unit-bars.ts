@@ -16,7 +16,10 @@ export const unitBarsFigure = (
   const { charts: messages, chartFiles } = messagesIn(lang);
   const { cityTarget } = allocation;
   const data = { allocation, assessments };
-  const title = messages.unitBarsTitle({ indicator: cityTarget.indicator.name[lang] });
+  const title = messages.unitBarsTitle({
+    indicator: cityTarget.indicator.name[lang],
+    hasActuals: assessments.some(({ actual }) => actual !== undefined),
+  });
   return {
     id: `units-${cityTarget.id}`,
     title,

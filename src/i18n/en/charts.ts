@@ -107,7 +107,8 @@ export const charts: Messages["charts"] = {
       : `; ${p.largest} carries the most: ${amountIn(p.value, p.unit)}` +
         (p.share === undefined ? "." : `, or ${p.share}.`)),
 
-  unitBarsTitle: (p) => `${p.indicator}: target and actual figure of each district or zone`,
+  unitBarsTitle: (p) =>
+    `${p.indicator}: target${p.hasActuals ? " and actual figure" : ""} of each district or zone`,
   actualOfTargetHead: (p) => withUnit("actual / target", p.unit),
   actualOfTarget: (p) =>
     `${p.actual} / ${p.target}${p.targetMax === undefined ? "" : `–${p.targetMax}`}`,
@@ -128,7 +129,8 @@ export const charts: Messages["charts"] = {
       ? "No public figure was found."
       : `The last published figure is ${p.last.value}, as of ${p.last.date} (${p.outcome}).`),
 
-  trajectoryTitle: (p) => `${p.indicator}: promised levels and actual figures`,
+  trajectoryTitle: (p) =>
+    `${p.indicator}: promised levels${p.hasActuals ? " and actual figures" : ""}`,
   risePerYear: (p) => `${signOf(p.isFall)}${p.rise} a year ${p.isOver ? "was " : ""}needed`,
   requiredRise: (p) =>
     `from then on ${signOf(p.isFall)}${p.rise} a year ${p.isOver ? "was " : ""}needed`,

@@ -10,7 +10,7 @@ export const dataPage: Messages["dataPage"] = {
   headline: (p) =>
     `Every figure on these pages can be downloaded: ${counted(p.tables, "table", "tables")}, ${counted(p.rows, "row", "rows")}.`,
   lede: (p) =>
-    `Among them: targets ${p.targets}${p.peers.length === 0 ? "" : ` (${p.peers.map(({ place, count }) => `${count} of them ${place}’s`).join(", ")}, for comparison)`}, published figures ${p.actuals}, entries in the log of searches ${p.searches}. No registration; use them under ${p.licence} and name the source.`,
+    `Among them: targets ${p.targets}, published figures ${p.actuals}, entries in the log of searches ${p.searches}. No registration; use them under ${p.licence} and name the source.`,
 
   files: {
     title: "Find your question, then take the file",

@@ -70,7 +70,7 @@ export const districts: Messages["districts"] = {
         `, and for ${p.count} of them carries the largest share of all ${unitsOf(p.units)}`,
       notLargest: "",
       stop: ". ",
-      nothingFound: "No public figure was found that shows what came of them.",
+      nothingFound: "What came of them, this site could not find.",
       completed: (p) =>
         `Of the ${counted(p.due, "target", "targets")} now due, ${p.completed === "0" ? "none is" : p.completed === "1" ? "1 is" : `${p.completed} are`} met.`,
       foundSome: (p) => `Public figures were found for ${p.found}.`,

@@ -36,7 +36,7 @@ export const home: Messages["home"] = {
       `${p.city} set ${counted(p.count, "goal", "goals")} for ${p.year}${p.named === p.count ? ": " : ", among them "}${p.goals}.`,
     noGoals: (p) => `Documents about ${p.city} set ${counted(p.count, "target", "targets")}.`,
     goal: (p) => goalIn(p),
-    nothingFound: " No public figure was found that shows what came of them.",
+    nothingFound: " What came of them, this site could not find.",
     someFound: (p) =>
       ` Public figures were found for ${p.found} of the ${counted(p.due, "target", "targets")} now due; ${p.completed === "0" ? "none is met" : p.completed === "1" ? "1 is met" : `${p.completed} are met`}.`,
     noneDueNoneFound: " None is due yet, and no public figure was found.",

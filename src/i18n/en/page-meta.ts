@@ -20,7 +20,7 @@ export const pageMeta: Messages["pageMeta"] = {
   },
   dataset: {
     description: (p) =>
-      `Targets and results of ${p.city}, ${p.years}: ${counted(p.targets, "target", "targets")} and ${counted(p.actuals, "published figure", "published figures")} from ${counted(p.documents, "public document or page", "public documents and pages")}, with subsidies, tasks and the logs of searches and corrections. Every figure cites its document and clause; what was not found is left empty, and nothing is estimated or filled in.`,
+      `Targets and results of ${p.city}, ${p.years}: targets ${p.targets} and published figures ${p.actuals} from ${counted(p.documents, "public document or page", "public documents and pages")}, with subsidies, tasks and the logs of searches and corrections. Every figure cites its document and clause; what was not found is left empty, and nothing is estimated or filled in.`,
     technique: (p) =>
       `Entered from public documents one by one, each with its clause. Results were looked for in the ways that the log of searches states${p.date === undefined ? "" : `, up to ${p.date}`}.`,
   },

@@ -107,12 +107,14 @@ export const site: Messages["site"] = {
   wording: (p) => `Original: “${p.wording}”`,
   documentClause: (p) => `${p.document}, ${p.clause}`,
   nameInBoth: (p) => `${p.name} (${p.native})`,
+  countWithPeers: (p) =>
+    `${p.count}${p.peers.length === 0 ? "" : ` (${p.peers.map(({ place, count }) => `${count} of them ${place}’s`).join(", ")}, for comparison)`}`,
   note: (p) => `Note (in Chinese): ${p.note}`,
   documentName: (p) => `《${p.title}》`,
   notFound: "No public figure found",
   searchScope: (p) =>
     p.date === undefined ? "There is no search log. " : `Searched up to ${p.date}; `,
-  searchScopeLink: "see the log for where and how",
+  searchScopeLink: "see the log for where, how, and what was not read",
   lapsedDocument: (p) => `${p.document} (lapsed)`,
   notAssigned: "Not assigned",
   filesTitle: "The data of this page",

@@ -147,7 +147,8 @@ export const charts = {
       : `，${p.largest}承担最多，为${p.value}${p.unit}` +
         (p.share === undefined ? "。" : `，占${p.share}。`)),
 
-  unitBarsTitle: (p: { indicator: string }) => `${p.indicator}：各单位目标与实际`,
+  unitBarsTitle: (p: { indicator: string; hasActuals: boolean }) =>
+    `${p.indicator}：各单位目标${p.hasActuals ? "与实际" : ""}`,
   actualOfTargetHead: (p: { unit: string }) => `实际 / 目标，${p.unit}`,
   actualOfTarget: (p: { actual: string; target: string; targetMax: string | undefined }) =>
     `${p.actual} / ${p.target}${p.targetMax === undefined ? "" : `–${p.targetMax}`}`,
@@ -177,7 +178,8 @@ export const charts = {
       ? "未查到公开数据。"
       : `最近公布的是${p.last.date}的${p.last.value}（${p.outcome}）。`),
 
-  trajectoryTitle: (p: { indicator: string }) => `${p.indicator}：承诺水平与实际`,
+  trajectoryTitle: (p: { indicator: string; hasActuals: boolean }) =>
+    `${p.indicator}：承诺水平${p.hasActuals ? "与实际" : ""}`,
   /** `rise` has its unit; `isOver` where the year it leads to is past. */
   risePerYear: (p: { rise: string; isFall: boolean; isOver: boolean }) =>
     `${p.isOver ? "平均每年要" : "每年需"}${p.isFall ? "减" : "增"}${p.rise}`,

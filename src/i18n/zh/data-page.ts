@@ -6,15 +6,8 @@ export const dataPage = {
     `全站数字的下载文件：${p.tables}张表，CSV和JSON两种格式，附每一列的意思、许可、发布与更正记录、检索记录和引用格式。`,
   headline: (p: { tables: string; rows: string }) =>
     `页面上的每个数字都能下载：${p.tables}张表，${p.rows}行。`,
-  lede: (p: {
-    targets: string;
-    /** Targets of places that are there for comparison. */
-    peers: readonly { place: string; count: string }[];
-    actuals: string;
-    searches: string;
-    licence: string;
-  }) =>
-    `其中目标${p.targets}个${p.peers.length === 0 ? "" : `（${p.peers.map(({ place, count }) => `${place}${count}个`).join("，")}，只作对照）`}，公布过的值${p.actuals}个，检索记录${p.searches}条。不用注册，按 ${p.licence} 使用，注明出处。`,
+  lede: (p: { targets: string; actuals: string; searches: string; licence: string }) =>
+    `其中目标${p.targets}，公布过的值${p.actuals}，检索记录${p.searches}条。不用注册，按 ${p.licence} 使用，注明出处。`,
 
   files: {
     title: "先看要回答什么问题，再选文件",

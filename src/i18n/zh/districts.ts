@@ -66,7 +66,7 @@ export const districts = {
         `，其中${p.count}项份额居${p.units}个单位之首`,
       notLargest: "",
       stop: "。",
-      nothingFound: "公开资料里没有查到完成情况。",
+      nothingFound: "完成情况，本站没有查到。",
       completed: (p: { due: string; completed: string }) =>
         `已到期的${p.due}项中，${p.completed === "0" ? "没有一项" : `${p.completed}项`}已完成。`,
       foundSome: (p: { found: string }) => `查到${p.found}项的公开数据。`,

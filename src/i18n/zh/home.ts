@@ -22,7 +22,7 @@ export const home = {
       comparator: Comparator;
       commitment: Commitment;
     }) => `${p.indicator}${p.value}`,
-    nothingFound: "兑现了多少，公开资料里没有查到。",
+    nothingFound: "兑现了多少，本站没有查到。",
     someFound: (p: { due: string; found: string; completed: string }) =>
       `已到期的${p.due}项目标中，${p.found}项查到了公开数据，${p.completed === "0" ? "没有一项" : `${p.completed}项`}已完成。`,
     noneDueNoneFound: "都还没有到期，也没有查到公开数据。",

@@ -24,7 +24,7 @@ export const pageMeta = {
       targets: string;
       actuals: string;
     }) =>
-      `${p.city}${p.years}的目标与完成情况：摘自${p.documents}份公开文件和网页，有目标${p.targets}个、公布过的值${p.actuals}个，另有补贴、任务、检索记录和更正记录。每个数字注明出自哪份文件、哪一条；没有查到的如实留空，不估算，不补齐。`,
+      `${p.city}${p.years}的目标与完成情况：摘自${p.documents}份公开文件和网页，有目标${p.targets}、公布过的值${p.actuals}，另有补贴、任务、检索记录和更正记录。每个数字注明出自哪份文件、哪一条；没有查到的如实留空，不估算，不补齐。`,
     technique: (p: { date: string | undefined }) =>
       `从公开文件逐条录入，注明条款。完成情况按检索记录写明的办法查找${p.date === undefined ? "" : `，检索至${p.date}`}。`,
   },

@@ -11,7 +11,7 @@ export const releaseNotes = {
       subsidies: string;
       actuals: string;
     }) =>
-      `从${p.plan}等${p.documents}份公开文件里逐条录入的目标、补贴标准和完成数：目标${p.targets}个，补贴${p.subsidies}项，公布过的值${p.actuals}个。`,
+      `从${p.plan}等${p.documents}份公开文件里逐条录入的目标、补贴标准和完成数：目标${p.targets}，补贴${p.subsidies}项，公布过的值${p.actuals}。`,
     dates: (p: { asOf: string; released: string }) => `数据截至${p.asOf}，${p.released}发布。`,
   },
   collected: {

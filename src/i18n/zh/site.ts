@@ -108,6 +108,9 @@ export const site = {
   documentClause: (p: { document: string; clause: string }) => `${p.document} ${p.clause}`,
   /** An English name with the Chinese one behind it. */
   nameInBoth: (p: { name: string; native: string }) => `${p.name}（${p.native}）`,
+  /** A count of rows; `peers` of them are of places that are there for comparison. */
+  countWithPeers: (p: { count: string; peers: readonly { place: string; count: string }[] }) =>
+    `${p.count}个${p.peers.length === 0 ? "" : `（其中${p.peers.map(({ place, count }) => `${place}${count}个`).join("，")}，只作对照）`}`,
   /** A remark of this site, which is kept in Chinese only. */
   note: (p: { note: string }) => p.note,
   documentName: (p: { title: string }) => `《${p.title}》`,
@@ -115,7 +118,7 @@ export const site = {
   /** What the search covered, for a page that says that something was not found. */
   searchScope: (p: { date: string | undefined }) =>
     p.date === undefined ? "没有检索记录。" : `检索至${p.date}，`,
-  searchScopeLink: "查了哪里、怎样查，见检索记录",
+  searchScopeLink: "查了哪里、哪些没有读，见检索记录",
   lapsedDocument: (p: { document: string }) => `${p.document}（已失效）`,
   notAssigned: "未分解",
   filesTitle: "这一页的数据",

@@ -46,6 +46,11 @@ const whatIsThis = (dataset: Dataset, lang: Language): readonly string[] => {
       : what.text({
           plan: planName,
           documents: formatNumber(documents.length, lang),
+          // Without the hash of a text, none was read whole.
+          excerpts: formatNumber(
+            documents.filter(({ sha256 }) => sha256.length === 0).length,
+            lang,
+          ),
           targets: countText(targets, lang),
           subsidies: formatNumber(subsidies.length, lang),
           actuals: countText(actuals, lang),

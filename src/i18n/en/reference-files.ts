@@ -128,7 +128,7 @@ export const referenceFiles: Pick<
       covers: column("Covers", "the years its targets or figures are for"),
       sha256: column(
         "Checksum of the text",
-        "SHA-256 of the text that was read; of several texts, separated by semicolons",
+        "SHA-256 of the text that was read; of several texts, separated by semicolons; empty where only excerpts were seen, not the whole text",
       ),
       defects: column(
         "Defects of the text",

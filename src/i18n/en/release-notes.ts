@@ -8,7 +8,7 @@ export const releaseNotes: Messages["releaseNotes"] = {
   what: {
     title: "What this is",
     text: (p) =>
-      `Targets, subsidy levels and results, entered item by item from ${counted(p.documents, "public document", "public documents")}, first of them ${p.plan}: targets ${p.targets}, subsidies ${p.subsidies}, published figures ${p.actuals}.`,
+      `Targets, subsidy levels and results, entered item by item from ${counted(p.documents, "public document or page", "public documents and pages")}${p.excerpts === "0" ? "" : ` (${p.excerpts} of them seen in excerpts only)`}, first of them ${p.plan}: targets ${p.targets}, subsidies ${p.subsidies}, published figures ${p.actuals}.`,
     dates: (p) => `Data as of ${p.asOf}, released ${p.released}.`,
   },
   collected: {

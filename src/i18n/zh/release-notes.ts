@@ -7,11 +7,13 @@ export const releaseNotes = {
     text: (p: {
       plan: string;
       documents: string;
+      /** Of the documents, those of which only excerpts were seen. */
+      excerpts: string;
       targets: string;
       subsidies: string;
       actuals: string;
     }) =>
-      `从${p.plan}等${p.documents}份公开文件里逐条录入的目标、补贴标准和完成数：目标${p.targets}，补贴${p.subsidies}项，公布过的值${p.actuals}。`,
+      `从${p.plan}等${p.documents}份公开文件和网页${p.excerpts === "0" ? "" : `（其中${p.excerpts}份只见到摘录）`}里逐条录入的目标、补贴标准和完成数：目标${p.targets}，补贴${p.subsidies}项，公布过的值${p.actuals}。`,
     dates: (p: { asOf: string; released: string }) => `数据截至${p.asOf}，${p.released}发布。`,
   },
   collected: {

@@ -72,4 +72,13 @@ export const progressColumns: readonly Column<Assessment>[] = [
     field: optional(list),
     cell: ({ actual }) => listCell((actual?.includes ?? []).map((region) => region.id)),
   },
+  // What it takes to quote a row without looking into another table.
+  {
+    name: "target_document_number",
+    field: optional(text),
+    cell: ({ target }) => target.document.number,
+  },
+  { name: "target_clause_label", field: text, cell: ({ target }) => target.clause.label },
+  { name: "target_wording", field: text, cell: ({ target }) => target.wording },
+  { name: "target_note", field: optional(text), cell: ({ target }) => target.note },
 ];

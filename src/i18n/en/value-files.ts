@@ -84,6 +84,16 @@ export const valueFiles: Pick<
         "Actual includes",
         "other places inside the figure, separated by semicolons; such figures cannot be added up",
       ),
+      target_document_number: column(
+        "Target’s document number",
+        "the number under which the document of the target was issued",
+      ),
+      target_clause_label: column(
+        "Target’s clause",
+        "the clause of the target in the document’s own numbering, in Chinese",
+      ),
+      target_wording: column("Target as printed", "the phrase with the number as printed"),
+      target_note: column("Note on the target", "a remark of this site, in Chinese"),
     },
   },
   targets: {

@@ -106,6 +106,10 @@ const tables = {
       path: column("路径值", "匀速推进时，到实际值日期应有的数"),
       gap: column("差距", "实际值减路径值，单位与目标相同"),
       actual_includes: column("实际值包含", "实际值里还包含哪些地区，用分号隔开；这样的数不能相加"),
+      target_document_number: column("目标文号", "目标出自的文件的发文字号"),
+      target_clause_label: column("目标条款名", "目标出自的条款，照文件自己的编号"),
+      target_wording: column("目标原文用语", "原文里写这个目标的短语，保留“力争”“以上”等字样"),
+      target_note: column("目标说明", "本站对这个目标的说明"),
     },
   },
   targets: {

@@ -3,7 +3,7 @@
 import { formatPeriod, formatYearFirst } from "../lib/format.ts";
 import type { Language, Localised, Site, Subsidy, Target } from "../model/types.ts";
 import { pageHref, targetHref } from "./links.ts";
-import { messagesIn } from "./locale.ts";
+import { messagesIn } from "../i18n/messages-in.ts";
 import { recipientText, subsidyAmountText } from "./subsidy-words.ts";
 import { targetValueText } from "./words.ts";
 

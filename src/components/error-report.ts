@@ -4,7 +4,7 @@ import type { Messages } from "../i18n/messages.ts";
 import { formatPeriod } from "../lib/format.ts";
 import type { Language, Target } from "../model/types.ts";
 import { sectionHref } from "./links.ts";
-import { messagesIn } from "./locale.ts";
+import { messagesIn } from "../i18n/messages-in.ts";
 import { targetValueText } from "./words.ts";
 
 export type ReportField = keyof Messages["site"]["report"]["fields"];

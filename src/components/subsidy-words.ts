@@ -2,7 +2,7 @@
 
 import { formatNumber } from "../lib/format.ts";
 import type { Language, Subsidy, SubsidyLevel, Term } from "../model/types.ts";
-import { messagesIn } from "./locale.ts";
+import { messagesIn } from "../i18n/messages-in.ts";
 
 type Amount = Pick<Subsidy, "amount" | "amountMax" | "unit" | "basis" | "rate" | "termYears">;
 

@@ -14,7 +14,7 @@ import type {
   SourceDocument,
   Target,
 } from "../model/types.ts";
-import { messagesIn } from "./locale.ts";
+import { messagesIn } from "../i18n/messages-in.ts";
 
 /** A clause as readers of the language know it: in English by its id, which spells the numbering. */
 export const clauseText = ({ id, label }: Clause, lang: Language): string =>

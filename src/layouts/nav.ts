@@ -1,7 +1,7 @@
 /** The sections of the site, in the order of the navigation. */
 
 import { sectionHref } from "../components/links.ts";
-import { messagesIn } from "../components/locale.ts";
+import { messagesIn } from "../i18n/messages-in.ts";
 import { chineseSectionOf, hasEnglish } from "../i18n/english-pages.ts";
 import type { zh } from "../i18n/zh.ts";
 import type { Language } from "../model/types.ts";

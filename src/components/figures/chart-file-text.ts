@@ -3,7 +3,7 @@ import { formatDate } from "../../lib/format.ts";
 import { wholeAddress } from "../../lib/href.ts";
 import type { Language, Site } from "../../model/types.ts";
 import { pageHref } from "../links.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { type ChartSheet, sourceText } from "./figure.ts";
 
 /** The address of a figure on the page that it is at home on. */

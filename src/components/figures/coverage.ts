@@ -6,7 +6,7 @@ import {
 } from "../../charts/coverage-bars.ts";
 import type { Language, Region, SourceDocument } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import type { Figure } from "./figure.ts";
 
 /** Returns for how many of the targets that are due a value was found, place by place. */

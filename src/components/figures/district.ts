@@ -4,7 +4,7 @@ import { allocationStripChart } from "../../charts/allocation-strip.ts";
 import type { Period } from "../../lib/calendar.ts";
 import { formatPeriod, formatShare } from "../../lib/format.ts";
 import type { Language, Region } from "../../model/types.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { statusText, targetValueText } from "../words.ts";
 import type { ChartSheet } from "./figure.ts";
 

@@ -2,7 +2,7 @@
 
 import { wrapText } from "../../charts/wrap-text.ts";
 import type { Language, Site } from "../../model/types.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { chartFileText } from "./chart-file-text.ts";
 import type { ChartSheet } from "./figure.ts";
 

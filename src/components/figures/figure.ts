@@ -4,7 +4,7 @@ import type { ChartPart } from "../../charts/chart-file.ts";
 import type { ChartOptions } from "../../charts/defaults.ts";
 import type { Clause, Language, SourceDocument } from "../../model/types.ts";
 import type { Cell, Column } from "../cells.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { clauseText, markedDocumentName } from "../words.ts";
 
 /** What a chart carries with it when it leaves the site. */

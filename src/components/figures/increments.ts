@@ -8,7 +8,7 @@ import type { Period } from "../../lib/calendar.ts";
 import { formatPeriod } from "../../lib/format.ts";
 import type { Language, Target } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { yearText } from "../words.ts";
 import type { Figure } from "./figure.ts";
 

@@ -3,7 +3,7 @@ import { progressDescription, progressLinesChart } from "../../charts/progress-l
 import { formatDate, formatPeriod } from "../../lib/format.ts";
 import type { Language } from "../../model/types.ts";
 import { clauseHref } from "../links.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { actualValueText, documentName } from "../words.ts";
 import type { Figure } from "./figure.ts";
 

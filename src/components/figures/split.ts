@@ -5,7 +5,7 @@ import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import type { Language, Region, Target } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
 import { splitId } from "../links.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { targetValueText } from "../words.ts";
 import type { Figure } from "./figure.ts";
 

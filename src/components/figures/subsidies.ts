@@ -3,7 +3,7 @@ import { subsidyDotsChart } from "../../charts/subsidy-dots.ts";
 import { subsidyDescription, subsidyTable } from "../../charts/subsidy-words.ts";
 import type { Language, Region } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import type { Figure } from "./figure.ts";
 
 /** Returns what two places pay for carriers, side by side. */

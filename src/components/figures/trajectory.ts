@@ -4,7 +4,7 @@ import { trajectoryDescription, trajectoryTable } from "../../charts/trajectory-
 import type { Period } from "../../lib/calendar.ts";
 import type { Language } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import type { Figure } from "./figure.ts";
 
 /** Returns one indicator's promised levels through time, with what is missing said in words. */

@@ -4,7 +4,7 @@ import { unitBarsChart, unitBarsDescription, unitBarsTable } from "../../charts/
 import { formatPeriod } from "../../lib/format.ts";
 import type { Language } from "../../model/types.ts";
 import { chartTableProps } from "../cells.ts";
-import { messagesIn } from "../locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import type { Figure } from "./figure.ts";
 
 /** Returns each unit's target with what was published of it. */

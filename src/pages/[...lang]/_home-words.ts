@@ -8,7 +8,7 @@ import { namedGoals } from "../../analysis/named-goals.ts";
 import { leadingShares } from "../../analysis/newest-splits.ts";
 import { searchedUntil } from "../../analysis/searched-until.ts";
 import { assessmentOf, completedOfDue } from "../../analysis/status.ts";
-import { messagesIn } from "../../components/locale.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
 import { targetNumberText, targetValueText, yearText } from "../../components/words.ts";
 import { yearOf } from "../../lib/calendar.ts";
 import { formatDate, formatNumber, formatShare } from "../../lib/format.ts";

@@ -1,6 +1,6 @@
 /** The whole tables that the site publishes, in words. */
 
-import { messagesIn } from "../../../components/locale.ts";
+import { messagesIn } from "../../../i18n/messages-in.ts";
 import type { Dataset, Language } from "../../../model/types.ts";
 import type { PublicFile } from "../../../publish/public-file.ts";
 import { publicFiles } from "../../../publish/public-files.ts";

@@ -4,7 +4,7 @@ import type { Allocation } from "../../../analysis/allocation.ts";
 import { exceedsMax, meetsTarget } from "../../../analysis/attainment.ts";
 import type { Assessment } from "../../../analysis/status.ts";
 import type { Cell } from "../../../components/cells.ts";
-import { messagesIn } from "../../../components/locale.ts";
+import { messagesIn } from "../../../i18n/messages-in.ts";
 import { actualValueText, statusText, targetValueText } from "../../../components/words.ts";
 import {
   formatDate,

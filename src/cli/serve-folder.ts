@@ -8,6 +8,7 @@ import { extname, join } from "node:path";
 import sirv from "sirv";
 
 import { cli } from "../i18n/zh/cli.ts";
+import { headersOf } from "../lib/security-headers.ts";
 import { CommandError } from "./command-error.ts";
 
 /** Types of text that sirv sends without saying that it is UTF-8, as it does for pages. */
@@ -35,17 +36,9 @@ const sendMissing = async (response: ServerResponse, folder: string): Promise<vo
   response.end(page);
 };
 
-/** Pages that other sites may show in a frame; nothing else may be framed. */
-const framedPage = /^\/(?:en\/)?embed\//;
-
+/** Sets the headers that keep the site's pages to the site's own files. */
 const guard = (response: ServerResponse, path: string): void => {
-  response.setHeader("x-content-type-options", "nosniff");
-  if (framedPage.test(path)) {
-    response.setHeader("content-security-policy", "frame-ancestors *");
-    return;
-  }
-  response.setHeader("content-security-policy", "frame-ancestors 'none'");
-  response.setHeader("x-frame-options", "DENY");
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 };
 
 /** Returns what answers requests for a folder that is published under `basePath`. */

@@ -1,7 +1,7 @@
 /** What is wrong with how a server answers for the files of a built site. */
 
 import { existsSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 
 import { isCompressedCopy } from "../../src/cli/compressed-copies.ts";
 import { filesBelow } from "../../src/cli/files-below.ts";
@@ -92,15 +92,20 @@ const fileFaults = async (served: ServedFolder, name: string): Promise<Faults> =
     const again = await ask(address, { ...accept, "if-none-match": tag });
     isSo(again.status === 304 && again.body.length === 0, `asked again: ${again.status}`);
     faults.push(...headerFaults(again, path, more));
-    const part = await ask(address, { ...accept, range: "bytes=10-29" });
-    isSo(part.status === 206, `part has status ${part.status}`);
-    isSo(part.headers["content-range"] === `bytes 10-29/${body.length}`, "part of something else");
-    isSo(part.body.equals(body.subarray(10, 30)), "part has other bytes");
+    const part = await ask(address, { ...accept, range: "bytes=1-2" });
+    // nginx sends compressed copies whole, as any server may.
+    const isWhole = isPacked && part.status === 200;
+    const expected = isWhole ? body : body.subarray(1, 3);
+    const range = isWhole ? undefined : `bytes 1-2/${body.length}`;
+    isSo(isWhole || part.status === 206, `part has status ${part.status}`);
+    isSo(part.headers["content-range"] === range, "part of something else");
+    isSo(part.body.equals(expected), "part has other bytes");
   }
   const forms = [".gz", ".br"].filter((ending) => existsSync(join(folder, name + ending)));
-  // A browser that kept one form must not take it for another.
-  const expected = 1 + forms.filter((ending) => ending === ".gz" || isBrotli).length;
-  isSo(tags.size === expected && !tags.has(""), `${tags.size} tags for ${expected} forms`);
+  const isPacked = forms.some((ending) => ending === ".gz" || isBrotli);
+  // A browser that keeps one must not take it for the other. Two packed ones may share their tag,
+  // which nginx makes of time and size: what is kept says itself how it is packed.
+  isSo(!tags.has("") && tags.size >= (isPacked ? 2 : 1), `${tags.size} tags`);
   return faults;
 };
 
@@ -144,9 +149,11 @@ export const missingFaults = async ({ ask, folder, base, more }: ServedFolder): 
     // Nothing of it is kept, and it may be in no frame.
     faults.push(...headerFaults(answer, "/404.html", more));
   }
-  for (const path of ["../secret.txt", "%2e%2e/secret.txt", "data/..%2f..%2fsecret.txt"]) {
-    const { status } = await ask(base + path);
-    if (![400, 404].includes(status)) faults.push(`${path}: status ${status}`);
+  const own = basename(folder);
+  const home = readFileSync(join(folder, "index.html"));
+  for (const out of ["../", "%2e%2e/", "data/..%2f..%2f", "..%5c", "_astro/../../"]) {
+    const { status, body } = await ask(`${base}${out}${own}/index.html`);
+    if (status >= 500 || body.equals(home)) faults.push(`${out}: leads out of the folder`);
   }
   return faults;
 };

@@ -37,8 +37,8 @@ const isTested = isLong && hasNginx;
 const scratch = join(builtFolder, "nginx");
 /** Of another city each, built by itself below its own path. */
 const cities = [
-  { data: fictionalData, base: "/a/", out: join(scratch, "a") },
-  { data: "data", base: "/b/", out: join(scratch, "b") },
+  { data: fictionalData, base: "/a/", out: join(scratch, "city-a") },
+  { data: "data", base: "/b/", out: join(scratch, "city-b") },
 ] as const;
 
 if (isTested) {

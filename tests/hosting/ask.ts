@@ -3,6 +3,7 @@
 import { Agent as HttpAgent, request as httpRequest } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 export interface Answer {
@@ -52,6 +53,18 @@ export const asker = ({ port, certificate }: Asked) => {
     });
   return { ask, close: (): void => agent.destroy() };
 };
+
+/** Returns all that comes back for a request that is written out, until the server ends. */
+export const rawAnswer = (port: number, request: string): Promise<string> =>
+  new Promise((succeed, fail) => {
+    const socket = connect({ host: "127.0.0.1", port });
+    const chunks: Buffer[] = [];
+    socket.setTimeout(TIMEOUT, () => socket.destroy(new Error("no answer in time")));
+    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+    socket.on("error", fail);
+    socket.on("end", () => succeed(Buffer.concat(chunks).toString("latin1")));
+    socket.end(request);
+  });
 
 export type Ask = ReturnType<typeof asker>["ask"];
 

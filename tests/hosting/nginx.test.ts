@@ -1,15 +1,7 @@
 /** The built sites behind a real nginx: every page and file, at the root of a host and below paths of one. */
 
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -20,7 +12,7 @@ import { buildOrThrow, builtFolder } from "../site/run-build.ts";
 import { fictionalData, sites } from "../site/sites.ts";
 import type { ServedFolder } from "./answer-faults.ts";
 import { askedFiles, missingFaults, pathOf, servedFaults, slashFaults } from "./answer-faults.ts";
-import { asker, CONNECTIONS } from "./ask.ts";
+import { asker, CONNECTIONS, rawAnswer } from "./ask.ts";
 import {
   hasBrotli,
   hasNginx,
@@ -65,6 +57,7 @@ const makeCertificate = (): { certificate: string; key: string } => {
 
 /** What the tests of a server need of it; each is stopped in the end. */
 interface Running {
+  readonly port: number;
   readonly ask: ServedFolder["ask"];
   readonly errors: () => string;
   readonly stop: () => Promise<void>;
@@ -86,7 +79,7 @@ const run = async (
     close();
     await nginx.stop();
   };
-  return { ask, stop, errors: nginx.errors };
+  return { port, ask, stop, errors: nginx.errors };
 };
 
 const HSTS = { "strict-transport-security": "max-age=31536000" };
@@ -224,6 +217,11 @@ describe.runIf(isTested)("a section of a portal", () => {
     const { status, headers } = await section.ask("/pj");
     expect([status, headers.location]).toEqual([301, "/pj/"]);
   });
+  test("sends a copy to a proxy that speaks an older HTTP", async () => {
+    const asked = "GET /pj/districts/ HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n";
+    const answer = await rawAnswer(section.port, asked);
+    expect(answer.split("\r\n\r\n")[0]).toMatch(/^HTTP\/1\.1 200 .*^Content-Encoding: gzip/ms);
+  });
   test("leaves the rest of the portal to it", async () => {
     for (const path of ["/", "/pjx/", "/districts/", "/embed/"])
       expect((await section.ask(path)).body.toString()).toBe("portal\n");
@@ -296,8 +294,4 @@ describe.runIf(isTested)("two cities on one host", () => {
     expect([...statuses]).toEqual([[200, 20_000]]);
     expect(host.errors()).not.toMatch(/\[(?:alert|crit|emerg)\]/);
   });
-});
-
-test.runIf(!isTested)("is left to `npm run test:long`, and to machines with nginx", () => {
-  expect(existsSync(join(scratch, "nginx.conf"))).toBe(false);
 });

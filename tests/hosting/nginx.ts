@@ -65,7 +65,9 @@ http {
   types { text/html html; application/octet-stream csv; }
   default_type application/octet-stream;
   charset gbk;
+  charset_types *;
   gzip on;
+  gzip_types *;
   add_header X-Portal stray;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${folder}/${name};`)

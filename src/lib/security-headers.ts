@@ -48,14 +48,18 @@ const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
+/** A file such as the feed is no page, but browsers show it with styles of their own written into it. */
+const isShownByBrowser = (path: string): boolean => path.endsWith(".xml");
+
 /**
  * Returns the headers for a file of the site by its path below the base path, such as `/embed/x/`.
  * A meta tag cannot say who may frame a page, and SVG files and data have none.
  */
 export const headersOf = (path: string): Readonly<Record<string, string>> => {
   const isFramed = FRAMED_FOLDERS.some((folder) => path.startsWith(folder));
+  const content = isShownByBrowser(path) ? "sandbox" : CONTENT_POLICY;
   return {
-    "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors ${isFramed ? "*" : "'none'"}`,
+    "Content-Security-Policy": `${content}; frame-ancestors ${isFramed ? "*" : "'none'"}`,
     // For browsers from before frame-ancestors.
     ...(isFramed ? {} : { "X-Frame-Options": "DENY" }),
     "X-Content-Type-Options": "nosniff",

@@ -17,11 +17,13 @@ const OWN_FILES = {
   "trusted-types": "'none'",
 } as const;
 
-/** Astro's preview writes styles into the page and speaks to it over a socket; its scripts are files. */
+/** Vite writes styles into the page and speaks to it over a socket; its scripts are files. */
 const PREVIEW = {
   "default-src": "'self'",
   "style-src": "'self' 'unsafe-inline'",
   "connect-src": "'self' ws: wss:",
+  // Waits for a server that was stopped.
+  "worker-src": "'self' blob:",
   "object-src": "'none'",
   "base-uri": "'none'",
 } as const;

@@ -26,10 +26,13 @@ export const color = (role: ColorRole): string => `var(--color-${role})`;
 /** Fill of what was looked for and not found; `renderSvg` adds the pattern where it is used. */
 export const HATCH = "url(#hatch)";
 
-/** Returns the text with each role replaced by its literal colour; an unknown role is an error. */
-export const withLiteralColors = (text: string): string =>
-  text.replace(/var\(--color-([a-z-]+)\)/g, (_, role: string) => {
+/**
+ * Returns the markup with each role that is an attribute's value replaced by its literal colour; an
+ * unknown role is an error. Words of the data may look like a role, but stand in no quotes of markup.
+ */
+export const withLiteralColors = (markup: string): string =>
+  markup.replace(/="var\(--color-([a-z-]+)\)"/g, (_, role: string) => {
     if (!Object.hasOwn(literalColors, role)) throw new Error(`unknown colour role: ${role}`);
     // hasOwn has just shown that the role is a key.
-    return literalColors[role as ColorRole];
+    return `="${literalColors[role as ColorRole]}"`;
   });

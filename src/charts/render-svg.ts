@@ -23,7 +23,7 @@ export const drawingOf = (
     throw new Error(`chart is not a plain svg: ${plot.tagName}`);
   }
   const body = writeChildren(plot, { idPrefix, hasFacts });
-  return (body.includes(`url(#${idPrefix}-hatch)`) ? hatchPattern(idPrefix) : "") + body;
+  return (body.includes(`"url(#${idPrefix}-hatch)"`) ? hatchPattern(idPrefix) : "") + body;
 };
 
 /**

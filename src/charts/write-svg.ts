@@ -4,11 +4,13 @@ import { factsAttributes } from "./mark-facts.ts";
 
 const DROPPED = new Set(["class", "style", "aria-label", "aria-description", "aria-hidden"]);
 
-/** Returns the text as the content of an element. */
+/** Returns the text as the content of an element or an attribute, without quotes of markup either. */
 export const escapedText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-const escapedAttribute = (text: string): string => escapedText(text).replaceAll('"', "&quot;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 const rounded = (value: string): string =>
   value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => {
@@ -22,7 +24,7 @@ export const openTag = (
   attributes: Readonly<Record<string, string | number | undefined>>,
 ): string => {
   const pairs = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return `<${name}${pairs.map(([key, value]) => ` ${key}="${escapedAttribute(String(value))}"`).join("")}>`;
+  return `<${name}${pairs.map(([key, value]) => ` ${key}="${escapedText(String(value))}"`).join("")}>`;
 };
 
 /**

@@ -2,12 +2,13 @@
 
 import { codePoint } from "../lib/code-point.ts";
 import type { DataIssue } from "../lib/issues.ts";
+import { GARBLED, HIDDEN, RIGHT_TO_LEFT } from "../lib/unsafe-text.ts";
 import { faults as zh } from "./zh/faults.ts";
 
 type Sentence = string | ((values: Readonly<Record<string, string>>) => string);
 
 const MAX_QUOTED = 60;
-const HIDDEN = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Co}\uFFFD]/gu;
+const UNSEEN = new RegExp(`${HIDDEN.source}|${GARBLED.source}|${RIGHT_TO_LEFT.source}`, "gu");
 
 /** Returns the text as it can be quoted in one line, with what shows nothing written out. */
 const quotable = (text: string, catalogue: typeof zh): string => {
@@ -18,7 +19,7 @@ const quotable = (text: string, catalogue: typeof zh): string => {
       : text;
   return short
     .replaceAll("\n", catalogue.lineBreak)
-    .replace(HIDDEN, (character) => catalogue.hiddenCharacter({ code: codePoint(character) }));
+    .replace(UNSEEN, (character) => catalogue.hiddenCharacter({ code: codePoint(character) }));
 };
 
 /** Returns what is wrong and what to do, without where it is. */

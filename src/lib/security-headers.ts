@@ -17,11 +17,13 @@ const OWN_FILES = {
   "trusted-types": "'none'",
 } as const;
 
-/** Astro's preview writes styles into the page and speaks to it over a socket; its scripts are files. */
+/** Vite writes styles into the page and speaks to it over a socket; its scripts are files. */
 const PREVIEW = {
   "default-src": "'self'",
   "style-src": "'self' 'unsafe-inline'",
   "connect-src": "'self' ws: wss:",
+  // Waits for a server that was stopped.
+  "worker-src": "'self' blob:",
   "object-src": "'none'",
   "base-uri": "'none'",
 } as const;
@@ -48,14 +50,18 @@ const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
+/** A file such as the feed is no page, but browsers show it with styles of their own written into it. */
+const isShownByBrowser = (path: string): boolean => path.endsWith(".xml");
+
 /**
  * Returns the headers for a file of the site by its path below the base path, such as `/embed/x/`.
  * A meta tag cannot say who may frame a page, and SVG files and data have none.
  */
 export const headersOf = (path: string): Readonly<Record<string, string>> => {
   const isFramed = FRAMED_FOLDERS.some((folder) => path.startsWith(folder));
+  const content = isShownByBrowser(path) ? "sandbox" : CONTENT_POLICY;
   return {
-    "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors ${isFramed ? "*" : "'none'"}`,
+    "Content-Security-Policy": `${content}; frame-ancestors ${isFramed ? "*" : "'none'"}`,
     // For browsers from before frame-ancestors.
     ...(isFramed ? {} : { "X-Frame-Options": "DENY" }),
     "X-Content-Type-Options": "nosniff",

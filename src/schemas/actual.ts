@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { firstDayOfYear, lastDayOfYear } from "../lib/calendar.ts";
-import { choiceCell, idCell, optionalIdListCell, optionalTextCell, textCell } from "./cells.ts";
+import { choiceCell, idCell, optionalIdListCell, optionalTextCell, nameCell } from "./cells.ts";
 import { dateCell, periodCell } from "./date-cells.ts";
 import { numberCell } from "./number-cells.ts";
 import type { RowFault, Table } from "./table.ts";
@@ -14,7 +14,7 @@ const schema = z.object({
   period: periodCell,
   as_of: dateCell,
   value: numberCell,
-  unit: textCell,
+  unit: nameCell,
   status: choiceCell(["final", "provisional", "estimate", "withdrawn"]),
   document: idCell,
   clause: idCell,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idCell, optionalTextCell, textCell } from "./cells.ts";
+import { idCell, optionalTextCell, nameCell } from "./cells.ts";
 import { dateCell } from "./date-cells.ts";
 import { numberCell } from "./number-cells.ts";
 import type { Table } from "./table.ts";
@@ -10,7 +10,7 @@ const schema = z.object({
   region: idCell,
   as_of: dateCell,
   value: numberCell,
-  unit: textCell,
+  unit: nameCell,
   document: idCell,
   clause: idCell,
   note: optionalTextCell,

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { choiceCell, idCell, textCell } from "./cells.ts";
+import { choiceCell, idCell, nameCell } from "./cells.ts";
 import type { Table } from "./table.ts";
 
 const schema = z.object({
-  name: textCell,
+  name: nameCell,
   region: idCell,
   action: choiceCell(["build", "improve"]),
   clause: idCell,

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { FaultCode } from "../i18n/zh/faults.ts";
 import { codePoint } from "../lib/code-point.ts";
+import { GARBLED, HIDDEN, RIGHT_TO_LEFT, isFormula, isWebAddress } from "../lib/unsafe-text.ts";
 
 /** Why a cell is refused; `code` is the key of the sentence in the message catalogue. */
 export class CellFault {
@@ -35,10 +36,15 @@ const TERM_ID = /^[a-z][a-z0-9_-]*$/;
 /** An id becomes part of addresses and of file names, which have a longest length. */
 const MAX_ID = 60;
 const LIST_SEPARATOR = /[;；、]/;
-// Format and control characters (zero-width, bidirectional…) change a text without being seen.
-const HIDDEN = /(?!\n)[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/u;
-// What decoding or copying from a PDF leaves of a character that it could not map.
-const GARBLED = /[\uFFFD\p{Co}]/u;
+/** What Windows takes for a device in a file name, whatever the ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Of any cell: a workbook holds 32,767 characters in one, several of these lists of them. */
+const MAX_TEXT = 10_000;
+const MAX_TITLE = 300;
+const MAX_NAME = 100;
+
+const tooLong = (text: string, most: number): CellFault =>
+  new CellFault("text-too-long", { count: String([...text].length), most: String(most) });
 
 /** Returns what is wrong with a text of any kind, or undefined. */
 const textFault = (text: string): CellFault | undefined => {
@@ -47,6 +53,11 @@ const textFault = (text: string): CellFault | undefined => {
     return new CellFault("hidden-character", { character: codePoint(hidden) });
   }
   if (GARBLED.test(text)) return new CellFault("garbled-character");
+  const backward = RIGHT_TO_LEFT.exec(text)?.[0];
+  if (backward !== undefined) {
+    return new CellFault("right-to-left", { character: codePoint(backward) });
+  }
+  if (text.length > MAX_TEXT) return tooLong(text, MAX_TEXT);
   if (text !== text.trim()) return new CellFault("edge-blank");
   return undefined;
 };
@@ -70,7 +81,13 @@ export const requiredCell = <T>(read: Read<T>, blank: FaultCode = "blank-cell") 
 export const optionalCell = <T>(read: Read<T>) =>
   anyCell((text): T | CellFault | CellFaults | undefined => (text === "" ? undefined : read(text)));
 
-const readText: Read<string> = (text) => text;
+const readText: Read<string> = (text) => (isFormula(text) ? new CellFault("formula") : text);
+
+/** Returns what reads a name of at most so many characters, which has to fit into a line or two. */
+const readName =
+  (most: number): Read<string> =>
+  (text) =>
+    text.length > most ? tooLong(text, most) : readText(text);
 
 /** Returns whether the text may be an id: lower-case letters, digits and hyphens, a letter first. */
 export const isId = (text: string): boolean => ID.test(text);
@@ -78,9 +95,12 @@ export const isId = (text: string): boolean => ID.test(text);
 const shortId = (text: string): string | CellFault =>
   text.length > MAX_ID ? new CellFault("id-too-long", { most: String(MAX_ID) }) : text;
 
+const fileId = (text: string): string | CellFault =>
+  RESERVED.test(text) ? new CellFault("reserved-id") : shortId(text);
+
 /** Returns the id, or why it is none. */
 export const readId = (text: string): string | CellFault =>
-  isId(text) ? shortId(text) : new CellFault("bad-id");
+  isId(text) ? fileId(text) : new CellFault("bad-id");
 
 const readTermId: Read<string> = (text) =>
   TERM_ID.test(text) ? shortId(text) : new CellFault("bad-term-id");
@@ -109,17 +129,26 @@ const readTexts: Read<readonly string[]> = (text) => {
   if (items.includes("")) faults.push(new CellFault("blank-item"));
   for (const [at, item] of items.entries()) {
     if (item !== item.trim()) faults.push(new CellFault("edge-blank", {}, item));
-    else if (item !== "" && items.indexOf(item) < at) {
+    else if (isFormula(item)) faults.push(new CellFault("formula", {}, item));
+    else if (item.length > MAX_NAME) {
+      const { code, detail } = tooLong(item, MAX_NAME);
+      faults.push(new CellFault(code, detail, item));
+    } else if (item !== "" && items.indexOf(item) < at) {
       faults.push(new CellFault("repeated-item", {}, item));
     }
   }
   return faults.length > 0 ? new CellFaults(faults) : items;
 };
 
-const readUrl: Read<string> = (text) =>
-  /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text) ? text : new CellFault("bad-url");
+const readUrl: Read<string> = (text) => (isWebAddress(text) ? text : new CellFault("bad-url"));
 
 export const textCell = requiredCell(readText);
+/** Name of something that tables and drawings show many of. */
+export const nameCell = requiredCell(readName(MAX_NAME));
+/** Title of a publication or of the site. */
+export const titleCell = requiredCell(readName(MAX_TITLE));
+/** As `titleCell`, or empty. */
+export const optionalTitleCell = optionalCell(readName(MAX_TITLE));
 export const optionalTextCell = optionalCell(readText);
 export const idCell = requiredCell(readId);
 export const optionalIdCell = optionalCell(readId);

@@ -3,11 +3,12 @@ import {
   CellFault,
   choiceCell,
   idCell,
-  optionalTextCell,
+  optionalTitleCell,
   optionalUrlCell,
   patternCell,
   readId,
   textCell,
+  titleCell,
 } from "./cells.ts";
 import { dateCell, optionalDateCell, optionalPeriodCell } from "./date-cells.ts";
 import type { RowFault, Table } from "./table.ts";
@@ -15,7 +16,7 @@ import type { RowFault, Table } from "./table.ts";
 const rule = z.strictObject({ clause: idCell, text_zh: textCell, text_en: textCell });
 
 /** Id → label. An id that is none leaves the whole unread, so that no reference to it is judged. */
-const clausesCell = z.record(z.string(), textCell).transform((clauses, context) => {
+const clausesCell = z.record(z.string(), titleCell).transform((clauses, context) => {
   for (const id of Object.keys(clauses)) {
     const read = readId(id);
     if (!(read instanceof CellFault)) continue;
@@ -27,11 +28,11 @@ const clausesCell = z.record(z.string(), textCell).transform((clauses, context) 
 
 const schema = z.object({
   id: idCell,
-  title: textCell,
-  name_en: optionalTextCell.optional(),
-  number: optionalTextCell,
-  index_number: optionalTextCell,
-  issuer: textCell,
+  title: titleCell,
+  name_en: optionalTitleCell.optional(),
+  number: optionalTitleCell,
+  index_number: optionalTitleCell,
+  issuer: titleCell,
   issued: optionalDateCell,
   published: optionalDateCell,
   accessed: dateCell,

@@ -4,6 +4,7 @@ import {
   idCell,
   optionalTextListCell,
   termIdCell,
+  nameCell,
   textCell,
   yesNoCell,
 } from "./cells.ts";
@@ -11,9 +12,9 @@ import type { Table } from "./table.ts";
 
 const schema = z.object({
   id: idCell,
-  name_zh: textCell,
-  name_en: textCell,
-  unit: textCell,
+  name_zh: nameCell,
+  name_en: nameCell,
+  unit: nameCell,
   theme: termIdCell,
   direction: choiceCell(["up", "down"]),
   pace: choiceCell(["linear", "batch"]),

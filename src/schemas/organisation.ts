@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { idCell, optionalIdListCell, textCell } from "./cells.ts";
+import { idCell, optionalIdListCell, nameCell } from "./cells.ts";
 import type { Table } from "./table.ts";
 
 const schema = z.object({
   id: idCell,
-  name_zh: textCell,
-  name_en: textCell,
+  name_zh: nameCell,
+  name_en: nameCell,
   expands_to: optionalIdListCell,
 });
 

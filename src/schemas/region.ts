@@ -5,14 +5,14 @@ import {
   optionalIdCell,
   optionalPatternCell,
   optionalTextListCell,
-  textCell,
+  nameCell,
 } from "./cells.ts";
 import type { RowFault, Table } from "./table.ts";
 
 const schema = z.object({
   id: idCell,
-  name_zh: textCell,
-  name_en: textCell,
+  name_zh: nameCell,
+  name_en: nameCell,
   kind: choiceCell(["city", "county", "district", "zone", "peer"]),
   parent: optionalIdCell,
   gb_code: optionalPatternCell(/^\d{6}$/, "bad-gb-code"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idCell, optionalIdCell, textCell } from "./cells.ts";
+import { idCell, optionalIdCell, nameCell, textCell } from "./cells.ts";
 import { dateCell } from "./date-cells.ts";
 import { numberCell } from "./number-cells.ts";
 import type { Table } from "./table.ts";
@@ -9,7 +9,7 @@ const schema = z.object({
   indicator: optionalIdCell,
   as_of: dateCell,
   value: numberCell,
-  unit: textCell,
+  unit: nameCell,
   statement_zh: textCell,
   statement_en: textCell,
   document: idCell,

@@ -3,17 +3,19 @@ import {
   idCell,
   optionalPatternCell,
   optionalTextCell,
+  optionalTitleCell,
   optionalUrlCell,
   textCell,
+  titleCell,
 } from "./cells.ts";
 import { dayCell, optionalDateCell, periodCell } from "./date-cells.ts";
 import type { RowFault, Table } from "./table.ts";
 
 const schema = z.object({
-  title: textCell,
-  title_en: textCell,
-  operator: optionalTextCell,
-  contact: optionalTextCell,
+  title: titleCell,
+  title_en: titleCell,
+  operator: optionalTitleCell,
+  contact: optionalTitleCell,
   base_url: optionalUrlCell,
   licence: textCell,
   government: z.boolean(),
@@ -24,7 +26,7 @@ const schema = z.object({
     site_code: optionalPatternCell(/^[\da-z]{10}$/i, "bad-site-code").optional(),
   }),
   home_region: idCell,
-  places_en: z.record(z.string(), textCell).optional(),
+  places_en: z.record(z.string(), titleCell).optional(),
   plan: idCell,
   five_year: periodCell,
   as_of: dayCell,

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { choiceCell, idCell, optionalIdListCell, optionalTextCell, textCell } from "./cells.ts";
+import {
+  choiceCell,
+  idCell,
+  optionalIdListCell,
+  optionalTextCell,
+  nameCell,
+  textCell,
+} from "./cells.ts";
 import { periodCell } from "./date-cells.ts";
 import { numberCell, optionalNumberCell } from "./number-cells.ts";
 import type { RowFault, Table } from "./table.ts";
@@ -16,7 +23,7 @@ const schema = z.object({
   comparator: choiceCell(["at_least", "more_than", "at_most", "between", "stated"]),
   value: numberCell,
   value_max: optionalNumberCell,
-  unit: textCell,
+  unit: nameCell,
   clause: idCell,
   wording: textCell,
   note: optionalTextCell,

@@ -1,11 +1,18 @@
 import { z } from "zod";
-import { idCell, idListCell, optionalIdListCell, optionalTextCell, textCell } from "./cells.ts";
+import {
+  idCell,
+  idListCell,
+  optionalIdListCell,
+  optionalTextCell,
+  nameCell,
+  textCell,
+} from "./cells.ts";
 import { deadlineCell } from "./date-cells.ts";
 import type { Table } from "./table.ts";
 
 const schema = z.object({
   id: idCell,
-  name: textCell,
+  name: nameCell,
   deadline: deadlineCell,
   lead_units: idListCell,
   responsible_units: idListCell,

@@ -5,15 +5,15 @@ import {
   optionalTextCell,
   optionalTextListCell,
   termIdCell,
-  textCell,
+  nameCell,
 } from "./cells.ts";
 import type { RowFault, Table } from "./table.ts";
 
 const schema = z.object({
   kind: choiceCell(["theme", "recipient", "trigger", "glossary"]),
   id: termIdCell,
-  name_zh: textCell,
-  name_en: textCell,
+  name_zh: nameCell,
+  name_en: nameCell,
   group: optionalTermIdCell,
   definition_zh: optionalTextCell,
   definition_en: optionalTextCell,

@@ -26,7 +26,7 @@ const serveHost = async (body: string): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 };
 
-/** Width and height of a PNG, and how many colours its pixels have, looked at by a browser. */
+/** Width and height of a PNG, and how many colours its pixels have, looked at on an empty page. */
 const pictureFacts = async (page: Page, bytes: Buffer) =>
   page.evaluate(async (data) => {
     const image = new Image();
@@ -57,7 +57,10 @@ describe("a chart as a picture", () => {
         figure.getByRole("button", { name: /PNG/ }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`${id}.png`);
-      const facts = await pictureFacts(page, readFileSync(await download.path()));
+      const facts = await pictureFacts(
+        await context.newPage(),
+        readFileSync(await download.path()),
+      );
       const svg = readFileSync(join(real.folder, "charts", `${id}.svg`), "utf8");
       const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
       expect(facts).toMatchObject({ width: 2 * Number(width), height: 2 * Number(height) });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import type { SiteServer } from "../../src/cli/serve-folder.ts";
 import { launchBrowser } from "./browser.ts";
 import { fictional, real, serve } from "./served-sites.ts";
-import { watchFaults } from "./watch.ts";
+import { watchFaults, watchPolicy } from "./watch.ts";
 
 export const desk = { viewport: { width: 1440, height: 900 } };
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -47,11 +47,12 @@ export const useSites = (): {
     if (browser === undefined) throw new Error("no browser before the first test");
     const context = await browser.newContext({ colorScheme: "light", ...options });
     try {
+      const violationsSoFar = await watchPolicy(context);
       const page = await context.newPage();
       const faultsSoFar = watchFaults(page, urlOf(site));
       await page.goto(urlOf(site) + path);
       await look(page);
-      expect(faultsSoFar()).toEqual([]);
+      expect([...faultsSoFar(), ...violationsSoFar()]).toEqual([]);
     } finally {
       await context.close();
     }

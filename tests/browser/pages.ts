@@ -19,7 +19,7 @@ import { lineFaults, linesOf } from "./page-text.ts";
 import { arePicturesWanted, clearPictures, takePicture, writeContactSheet } from "./pictures.ts";
 import { addressOf, isLong, serve, testPages } from "./served-sites.ts";
 import type { Site } from "./served-sites.ts";
-import { watchFaults } from "./watch.ts";
+import { watchFaults, watchPolicy } from "./watch.ts";
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1440, height: 900 };
@@ -82,10 +82,11 @@ export const testSite = (site: Site): void => {
   ): Promise<Result> => {
     const context = await browser.newContext({ colorScheme: "light", ...options });
     try {
+      const violationsSoFar = await watchPolicy(context);
       const page = await context.newPage();
       const faultsSoFar = watchFaults(page, server.url);
       await page.goto(addressOf(server, testPage));
-      return await look(page, faultsSoFar);
+      return await look(page, () => [...faultsSoFar(), ...violationsSoFar()]);
     } finally {
       await context.close();
     }

@@ -22,6 +22,7 @@ import {
 } from "./printed.ts";
 import { addressOf, fictional, isLong, real, serve, testPages } from "./served-sites.ts";
 import type { Site } from "./served-sites.ts";
+import { watchPolicy } from "./watch.ts";
 
 /** A4 between its margins, in CSS pixels. */
 const sheet = { width: 688, height: 1000 };
@@ -56,6 +57,7 @@ describe.each([real, fictional])("the $name site on paper", (site) => {
 
   test.concurrent.each(pagesToPrint(site))("%s", async (path) => {
     const context = await browser.newContext({ viewport: sheet, colorScheme: "dark" });
+    const violationsSoFar = await watchPolicy(context);
     const page = await context.newPage();
     const kind = kindOfPath(path);
     await page.goto(addressOf(server, { kind, path }));
@@ -76,6 +78,7 @@ describe.each([real, fictional])("the $name site on paper", (site) => {
     const firstSheet = { ...printed, texts: printed.texts.slice(0, 1) };
     expect([
       ...onScreen,
+      ...violationsSoFar(),
       ...paperFaults(printed),
       ...printFaults(printed, expected),
       ...printFaults(firstSheet, card),

@@ -48,7 +48,9 @@ describe("a read-out", () => {
       for (const frame of await page.locator("figure .readable").filter({ visible: true }).all()) {
         // The summary before the drawing's own takes the focus first, so that Tab leads here.
         await frame.evaluate((element) => {
-          element.insertAdjacentHTML("beforebegin", `<a href="#x" class="before">甲</a>`);
+          const link = document.createElement("a");
+          Object.assign(link, { href: "#x", className: "before", textContent: "甲" });
+          element.before(link);
         });
         await page.locator(".before").last().focus();
         await page.keyboard.press("Tab");

@@ -1,15 +1,19 @@
 /** Opens pages of a built site as one reader or another. */
 
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 
 import type { SiteServer } from "../../src/cli/serve-folder.ts";
 import { launchBrowser } from "./browser.ts";
 import { serve } from "./served-sites.ts";
 import type { Site } from "./served-sites.ts";
+import { watchPolicy } from "./watch.ts";
 
 export interface Visit {
-  /** Gives a profile of its own, with nothing kept in it, and closes it afterwards. */
+  /**
+   * Gives a profile of its own, with nothing kept in it, closes it afterwards, and expects that no
+   * page of it went against its content policy.
+   */
   readonly as: <Result>(
     options: BrowserContextOptions,
     look: (context: BrowserContext) => Promise<Result>,
@@ -34,7 +38,10 @@ export const useSite = (site: Site): Visit => {
       if (browser === undefined) throw new Error("no browser before the first test");
       const context = await browser.newContext({ colorScheme: "light", ...options });
       try {
-        return await look(context);
+        const violationsSoFar = await watchPolicy(context);
+        const result = await look(context);
+        expect(violationsSoFar()).toEqual([]);
+        return result;
       } finally {
         await context.close();
       }

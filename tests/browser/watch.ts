@@ -1,6 +1,6 @@
 /** What goes wrong while a page loads and runs. */
 
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 
 import type { Faults } from "../site/built-site.ts";
 
@@ -33,4 +33,30 @@ export const watchFaults = (page: Page, base: string): (() => Faults) => {
     if (!answered.has(request.url())) faults.push(`no answer for ${request.url()}`);
   });
   return () => faults;
+};
+
+/** How the browser words that it kept to a policy; who may frame a page is told to the other page. */
+const isViolation = (text: string): boolean =>
+  /content security policy|permissions policy|trusted ?(?:type|html|script)/i.test(text) &&
+  !text.includes("frame-ancestors");
+
+/**
+ * Watches all pages of a profile, also those that open later, and returns what reads the violations of
+ * their policies so far: what the browser reports on the console, and what it tells the page itself.
+ */
+export const watchPolicy = async (context: BrowserContext): Promise<() => Faults> => {
+  const violations: string[] = [];
+  context.on("console", (message) => {
+    if (isViolation(message.text())) violations.push(message.text());
+  });
+  context.on("weberror", (error) => {
+    if (isViolation(error.error().message)) violations.push(error.error().message);
+  });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      const { effectiveDirective: directive, blockedURI: what, sourceFile, lineNumber } = event;
+      console.warn(`content security policy: ${directive}: ${what} ${sourceFile}:${lineNumber}`);
+    });
+  });
+  return () => violations;
 };

@@ -68,6 +68,14 @@ describe("renderSvg", () => {
 
 describe("withLiteralColors", () => {
   test("refuses a role without a colour", () => {
-    expect(() => withLiteralColors("var(--color-nothing)")).toThrow("unknown colour role: nothing");
+    expect(() => withLiteralColors('<rect fill="var(--color-nothing)"/>')).toThrow(
+      "unknown colour role: nothing",
+    );
+  });
+
+  test("leaves words of the data as they are", () => {
+    const words = '="var(--color-nothing)" var(--color-text)';
+    const svg = renderSvg({ ...chart([]), ariaLabel: words, ariaDescription: words }, PREFIX);
+    expect(withLiteralColors(svg)).toBe(svg);
   });
 });

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { dataPreview } from "../../src/cli/preview/data-preview.ts";
 import { CHECKSUMS_FILE, checksumLine } from "../../src/lib/checksums.ts";
 import { launchBrowser } from "../browser/browser.ts";
+import { watchPolicy } from "../browser/watch.ts";
 import { freePort } from "./free-port.ts";
 import { type Running, startCommand } from "./run-command.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -54,10 +55,15 @@ const city = () => {
 const startPreview = (folder: string, port: number): Running =>
   startCommand("dev", { DATA_DIR: folder, PORT: String(port), BASE_PATH: "/pj/" });
 
-/** Opens an address once it answers at all. */
+/** Opens an address once it answers at all; what its policy refuses fails the test. */
 const open = async (address: string): Promise<Page> => {
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
+  const context = await browser.newContext();
+  const violationsSoFar = await watchPolicy(context);
+  const page = await context.newPage();
+  onTestFinished(async () => {
+    await context.close();
+    expect(violationsSoFar()).toEqual([]);
+  });
   await expect
     .poll(() => page.goto(address).then(() => "answers", String), { ...patience, interval: 500 })
     .toBe("answers");

@@ -57,7 +57,7 @@ export const correctionRows = (
       date: "2023-07-08",
       file: `actuals/${date}.csv`,
       key: `${date}.events.${HOME}.2021.increment.2021-12-31`,
-      // Text that a spreadsheet would run, were it not defused in the public files.
+      // Text, of which a spreadsheet makes a number.
       old: `-${events.value}`,
       new: events.value,
       reason: "录入时多写了负号。",
@@ -66,9 +66,9 @@ export const correctionRows = (
       date: "2023-07-12",
       file: "subsidies.csv",
       key: "sl-2019-5.incubator.national.newly_listed",
-      old: "=20+5",
+      old: "20+5",
       new: "25",
-      reason: "录入时误存为公式。",
+      reason: "录入时把算式写进了格子。",
     },
     {
       date: SUBSIDY_MENDED,

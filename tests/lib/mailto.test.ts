@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { mailAddress, mailtoHref } from "../../src/lib/mailto.ts";
+import { contactHref, mailAddress, mailtoHref } from "../../src/lib/mailto.ts";
 
 describe("mailAddress", () => {
   test.each([
@@ -13,6 +13,31 @@ describe("mailAddress", () => {
     "refuses %s",
     (text) => expect(mailAddress(text)).toBeUndefined(),
   );
+});
+
+describe("contactHref", () => {
+  test.each([
+    ["a@b.cn", "mailto:a@b.cn"],
+    ["mailto:a@b.cn", "mailto:a@b.cn"],
+    ["https://b.cn/contact?a=b#c", "https://b.cn/contact?a=b#c"],
+    ["http://例子.中国/联系", "http://例子.中国/联系"],
+  ])("leads from %s to %s", (text, href) => expect(contactHref(text)).toBe(href));
+
+  test.each([
+    "0427-1234567",
+    "javascript:alert(1)",
+    "JavaScript:alert(1)//https://b.cn",
+    "java\nscript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "vbscript:msgbox(1)",
+    "//b.cn",
+    "https:b.cn",
+    "https://a@b.cn/",
+    'https://b.cn/"><script>',
+    "https://b.cn/ a",
+    "https://b.cn\n",
+    "https://",
+  ])("leads nowhere from %j", (text) => expect(contactHref(text)).toBeUndefined());
 });
 
 describe("mailtoHref", () => {

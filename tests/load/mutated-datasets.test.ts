@@ -90,9 +90,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   acknowledged: ["warning", "key", "reason"],
 };
 
-/** A cell as both sides write it: numbers by what they are, formulas without their guard. */
+/** A cell as both sides write it: numbers by what they are. */
 const plain = (cell: string): string => {
-  const text = cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, "").replace(/\r\n?/g, "\n");
+  const text = cell.replace(/\r\n?/g, "\n");
   return /^-?\d+(?:\.\d+)?$/.test(text) ? String(Number(text)) : text;
 };
 

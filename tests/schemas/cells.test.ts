@@ -5,12 +5,14 @@ import {
   choiceCell,
   idCell,
   idListCell,
+  nameCell,
   optionalIdListCell,
   optionalTextListCell,
   optionalTextCell,
   optionalUrlCell,
   termIdCell,
   textCell,
+  titleCell,
   yesNoCell,
 } from "../../src/schemas/cells.ts";
 import { dateCell, dayCell, deadlineCell, periodCell } from "../../src/schemas/date-cells.ts";
@@ -45,13 +47,51 @@ describe("textCell", () => {
     ["盘\u200b山", "hidden-character"],
     ["\u202e家", "hidden-character"],
     ["家\t个", "hidden-character"],
+    ["盘\u2066山", "hidden-character"],
+    ["盘\u3164山", "hidden-character"],
+    ["盘\ufe0f山", "hidden-character"],
+    ["盘\u2800山", "hidden-character"],
+    ["盘\u0000山", "hidden-character"],
+    ["盘\u0085山", "hidden-character"],
     ["盘\ufffd县", "garbled-character"],
+    ["盘\ud842", "garbled-character"],
+    ["盘\uffff", "garbled-character"],
+    ["盘山 العربية", "right-to-left"],
+    ["\u{10800}家", "right-to-left"],
+    ["=1+1", "formula"],
+    ["+1-1", "formula"],
+    ["-2+3", "formula"],
+    ["@SUM(A1)", "formula"],
+    ["＝1", "formula"],
+    ["－家", "formula"],
+    ["家".repeat(10_001), "text-too-long"],
   ])("refuses %j", (text, code) => {
     expect(faultOf(textCell, text)?.code).toBe(code);
   });
 
+  test.each(["-3.5", "+12%", "1=1", "a-b", "—", "'=1", "<script>", "家".repeat(10_000)])(
+    "accepts %.20s",
+    (text) => expect(textCell.parse(text)).toBe(text),
+  );
+
   test("names the character that cannot be seen", () => {
     expect(faultOf(textCell, "盘\u200b山")?.detail).toEqual({ character: "U+200B" });
+  });
+});
+
+describe("nameCell and titleCell", () => {
+  test("hold what fits into a line or two", () => {
+    expect(nameCell.parse("县".repeat(100))).toHaveLength(100);
+    expect(faultOf(nameCell, "县".repeat(101))?.detail).toEqual({ count: "101", most: "100" });
+    expect(titleCell.parse("县".repeat(300))).toHaveLength(300);
+    expect(faultOf(titleCell, "县".repeat(301))?.code).toBe("text-too-long");
+    expect(faultOf(optionalTextListCell, `甲;${"县".repeat(101)}`)?.code).toBe("text-too-long");
+  });
+
+  test("are no formula either, nor is an item of a list", () => {
+    expect(faultOf(nameCell, "=1")?.code).toBe("formula");
+    expect(faultOf(titleCell, "=1")?.code).toBe("formula");
+    expect(faultOf(optionalTextListCell, "甲;=1")?.value).toBe("=1");
   });
 });
 
@@ -66,10 +106,30 @@ describe("idCell", () => {
     expect(idCell.parse(id)).toBe(id);
   });
 
-  test.each(["1-2", "Panshan", "a/b", "../a", "newly_listed", "盘山", "-a", "a b"])(
-    "refuses %s",
-    (id) => expect(faultOf(idCell, id)?.code).toBe("bad-id"),
+  test.each(["con", "aux", "nul", "prn", "com1", "lpt9"])("refuses the device %s", (id) =>
+    expect(faultOf(idCell, id)?.code).toBe("reserved-id"),
   );
+
+  test.each(["console", "com", "com10", "constructor"])("accepts %s", (id) =>
+    expect(idCell.parse(id)).toBe(id),
+  );
+
+  test.each([
+    "a.",
+    "a%2e",
+    "a\\b",
+    "__proto__",
+    "..",
+    "ａ",
+    "1-2",
+    "Panshan",
+    "a/b",
+    "../a",
+    "newly_listed",
+    "盘山",
+    "-a",
+    "a b",
+  ])("refuses %s", (id) => expect(faultOf(idCell, id)?.code).toBe("bad-id"));
 
   test("has at most 60 characters", () => {
     expect(idCell.parse("a".repeat(60))).toHaveLength(60);

@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 
+import { CONTENT_POLICY } from "../../src/lib/security-headers.ts";
 import { siteOf } from "./built-site.ts";
 import type { BuiltSite, Faults } from "./built-site.ts";
 import { sizeFaults } from "./dataset-faults.ts";
@@ -14,15 +15,10 @@ import {
   scriptFaults,
 } from "./document-faults.ts";
 import { emptyFaults, hollowFaults, strangerFaults } from "./empty-faults.ts";
-import {
-  capitalFaults,
-  figureFaults,
-  inlineStyleFaults,
-  svgFaults,
-  tableFaults,
-} from "./figure-faults.ts";
+import { capitalFaults, figureFaults, svgFaults, tableFaults } from "./figure-faults.ts";
 import { layerFaults } from "./layer-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
+import { policyFaults } from "./policy-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { stripFaults } from "./strip-faults.ts";
 import { scriptWeightFaults, weight, weightFaults } from "./weight.ts";
@@ -298,15 +294,47 @@ describeCheck(
   ],
 );
 
-describeCheck(
-  "inlineStyleFaults",
-  inlineStyleFaults,
-  [`<p class="muted">甲</p>`],
-  [
-    [`<p style="color:red">甲</p>`, "/: style in p"],
-    [`<style>p {}</style>`, "/: style in style"],
-  ],
-);
+describe("policyFaults", () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`;
+  const held = (body: string, head = policy): BuiltSite =>
+    siteOf([["index.html", page(body).replace(`charset="utf-8">`, `charset="utf-8">${head}`)]]);
+
+  test.each([
+    `<p class="muted">甲</p>`,
+    `<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>`,
+    `<svg role="img" aria-label="甲"><rect fill="#fff"/></svg>`,
+    `<pre>&lt;iframe style="border:0"&gt;</pre>`,
+  ])("lets pass %s", (body) => expect(policyFaults(held(body))).toEqual([]));
+
+  test.each([
+    [`<p style="color:red">甲</p>`, "/: style on p"],
+    [`<svg><rect style="fill:red"/></svg>`, "/: style on rect"],
+    [`<style>p {}</style>`, "/: element style"],
+    [`<svg><style>p {}</style></svg>`, "/: element style"],
+    [`<img src="/a.png" onerror="go()">`, "/: onerror on img"],
+    [`<script>go()</script>`, "/: script in the page"],
+    [`<script type="speculationrules">{}</script>`, "/: script in the page"],
+    [`<iframe src="/a/"></iframe>`, "/: element iframe"],
+  ])("refuses %s", (body, fault) => expect(policyFaults(held(body))).toEqual([fault]));
+
+  test("refuses a page without a policy, with another, and with one that comes too late", () => {
+    expect(policyFaults(held("", ""))).toEqual(["/: no policy"]);
+    expect(policyFaults(held("", `<link rel="icon" href="/a.svg">${policy}`))).toEqual([
+      "/: no policy",
+    ]);
+    expect(policyFaults(held("", policy.replace("'self'", "*")))).toEqual([
+      `/: another policy: ${CONTENT_POLICY.replace("'self'", "*")}`,
+    ]);
+  });
+
+  test("looks into drawings that stand alone", () => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg"><style>p{}</style><rect onclick="go()"/></svg>`;
+    expect(policyFaults(siteOf([["charts/a.svg", drawing]]))).toEqual([
+      "charts/a.svg: element style",
+      "charts/a.svg: onclick on rect",
+    ]);
+  });
+});
 
 describe("sizeFaults", () => {
   const site = (text: string): BuiltSite =>

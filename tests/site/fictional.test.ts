@@ -15,13 +15,7 @@ import {
 } from "./dataset-faults.ts";
 import { headFaults, headingFaults, idFaults, leakFaults } from "./document-faults.ts";
 import { emptyFaults, hollowFaults } from "./empty-faults.ts";
-import {
-  capitalFaults,
-  figureFaults,
-  inlineStyleFaults,
-  svgFaults,
-  tableFaults,
-} from "./figure-faults.ts";
+import { capitalFaults, figureFaults, svgFaults, tableFaults } from "./figure-faults.ts";
 import { checksumFaults, keptFaults } from "./kept-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
 import {
@@ -31,6 +25,7 @@ import {
   sitemapFaults,
   trailFaults,
 } from "./machine-faults.ts";
+import { policyFaults } from "./policy-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { fictionalData, sites } from "./sites.ts";
 import { stripFaults } from "./strip-faults.ts";
@@ -64,8 +59,8 @@ describe("the fictional site", () => {
   test("names each drawing", () => expect(svgFaults(site)).toEqual([]));
   test("names each table and says what its headers head", () =>
     expect(tableFaults(site)).toEqual([]));
-  test("has no styles that a strict content policy refuses", () =>
-    expect(inlineStyleFaults(site)).toEqual([]));
+  test("carries a content policy, and nothing that it refuses", () =>
+    expect(policyFaults(site)).toEqual([]));
   test("has a place for each target", () => expect(targetFaults(site, dataset)).toEqual([]));
   test("has a place for each clause", () => expect(clauseFaults(site, dataset)).toEqual([]));
   test("offers each public file, as it was meant", () =>

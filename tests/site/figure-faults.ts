@@ -55,8 +55,3 @@ export const tableFaults = eachPage(({ document }) =>
     return faults.map((fault) => `table ${name}: ${fault}`);
   }),
 );
-
-/** Names each style attribute and style element, which a strict content policy refuses. */
-export const inlineStyleFaults = eachPage(({ document }) =>
-  all(document, "[style], style").map((element) => `style in ${element.localName}`),
-);

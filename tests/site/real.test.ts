@@ -21,13 +21,7 @@ import {
   scriptFaults,
 } from "./document-faults.ts";
 import { emptyFaults, hollowFaults } from "./empty-faults.ts";
-import {
-  capitalFaults,
-  figureFaults,
-  inlineStyleFaults,
-  svgFaults,
-  tableFaults,
-} from "./figure-faults.ts";
+import { capitalFaults, figureFaults, svgFaults, tableFaults } from "./figure-faults.ts";
 import { checksumFaults, keptFaults } from "./kept-faults.ts";
 import { layerFaults } from "./layer-faults.ts";
 import { linkFaults, otherHostFaults, reportNameFaults } from "./link-faults.ts";
@@ -38,6 +32,7 @@ import {
   sitemapFaults,
   trailFaults,
 } from "./machine-faults.ts";
+import { policyFaults } from "./policy-faults.ts";
 import { indexFaults, searchListFaults } from "./search-faults.ts";
 import { sites } from "./sites.ts";
 import { stripFaults } from "./strip-faults.ts";
@@ -114,8 +109,8 @@ describe("the real site", () => {
   test("names each drawing", () => expect(svgFaults(root)).toEqual([]));
   test("names each table and says what its headers head", () =>
     expect(tableFaults(root)).toEqual([]));
-  test("has no styles that a strict content policy refuses", () =>
-    expect(inlineStyleFaults(root)).toEqual([]));
+  test("carries a content policy, and nothing that it refuses", () =>
+    expect(policyFaults(root)).toEqual([]));
   test("keeps each page within its budget", () =>
     expect(weightFaults(root, PAGE_BUDGET)).toEqual([]));
   test("keeps the scripts of each page within theirs", () =>

@@ -4,6 +4,7 @@ import { describeIssue } from "../../i18n/faults.ts";
 import { preview as words } from "../../i18n/zh/desk/preview.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { DataIssue } from "../../lib/issues.ts";
+import { PREVIEW_POLICY } from "../../lib/security-headers.ts";
 
 const escape = (text: string): string =>
   text
@@ -22,6 +23,7 @@ export const faultPage = (issues: readonly DataIssue[], basePath: string): strin
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${PREVIEW_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${sheets.map((name) => `<link rel="stylesheet" href="${base}src/styles/${name}.css">`).join("\n")}

@@ -1,5 +1,7 @@
 /** The page to sign off: one file without a script that asks for nothing else. */
 
+import { createHash } from "node:crypto";
+
 import { diff as words } from "../../i18n/zh/desk/diff.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { Report, ReportEntry, ReportGroup, ReportSection } from "./report.ts";
@@ -86,19 +88,27 @@ const signOffHtml = (): string =>
     "</section>",
   ].join("\n");
 
-/** Returns the report as a page; `styles` are sheets of this project, which hold no `</style>`. */
-export const reportPage = (report: Report, styles: readonly string[]): string =>
-  [
+/** Returns what lets the browser of the page take these styles, and nothing else at all. */
+const policyFor = (styles: string): string => {
+  const hash = createHash("sha256").update(styles).digest("base64");
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+};
+
+/** Returns the report as a page; `sheets` are styles of this project, which hold no `</style>`. */
+export const reportPage = (report: Report, sheets: readonly string[]): string => {
+  const styles = `\n${sheets.join("\n")}`;
+  return [
     "<!doctype html>",
     '<html lang="zh-CN">',
     "<head>",
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
     PAGE_MARK,
     element("title", report.title),
-    `<style>\n${styles.join("\n")}</style>`,
+    `<style>${styles}</style>`,
     "</head>",
     "<body>",
     "<main>",
@@ -129,3 +139,4 @@ export const reportPage = (report: Report, styles: readonly string[]): string =>
     "</html>",
     "",
   ].join("\n");
+};

@@ -1,12 +1,13 @@
 import { codePoint } from "../../lib/code-point.ts";
+import { GARBLED, HIDDEN } from "../../lib/unsafe-text.ts";
 
 const MOST = 40;
-const HIDDEN = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Co}\uFFFD]/gu;
+const UNSEEN = new RegExp(`${HIDDEN.source}|${GARBLED.source}`, "gu");
 
 /** Returns a text as it can be quoted in one line: shortened, with what shows nothing written out. */
 export const quoted = (text: string): string => {
   const characters = [...text.replaceAll("\n", "↵")];
   const short =
     characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : characters.join("");
-  return short.replace(HIDDEN, (character) => `[${codePoint(character)}]`);
+  return short.replace(UNSEEN, (character) => `[${codePoint(character)}]`);
 };

@@ -37,7 +37,7 @@ export const dataPage: Messages["dataPage"] = {
       "An empty cell means that there is no figure; it is not zero. In JSON it is null.",
       "The decimal sign is “.”, with no separator for thousands. Dates are written 2021-05-21; where only the month or year is known, they stop there.",
       "Several values in one cell are separated by semicolons.",
-      "Text that begins with =, +, - or @ has an apostrophe before it, so that a spreadsheet does not run it as a formula.",
+      "No cell is one that a spreadsheet runs as a formula: none begins with =, + or @, and only negative numbers with -.",
       "Every target has an identifier that will not change, by which releases can be compared.",
     ],
   },

@@ -10,6 +10,12 @@ export const cellFaults = {
   "hidden-character": (p: { value: string; character: string }) =>
     `“${p.value}”里有看不见的字符 ${p.character}；请清空这一格，用键盘重新输入，不要从别处粘贴`,
   "garbled-character": (p: { value: string }) => `“${p.value}”里有乱码；请对照原文重新输入`,
+  "right-to-left": (p: { value: string; character: string }) =>
+    `“${p.value}”里有从右往左写的文字（${p.character}），会打乱同一行里数字和标点的次序；请改写成汉字，或者用拉丁字母转写`,
+  formula: (p: { value: string }) =>
+    `“${p.value}”会被 Excel 当成公式，别人打开发布的表格就会运行；请去掉开头的符号，或者在前面写上文字，如“电话 +86…”`,
+  "text-too-long": (p: { value: string; count: string; most: string }) =>
+    `“${p.value}”有${p.count}个字；这里最多${p.most}个，请改短`,
   "not-allowed": (p: { value: string; allowed: string }) =>
     `不能填“${p.value}”；请从这几个里选一个：${glossed(p.allowed)}`,
 
@@ -19,12 +25,14 @@ export const cellFaults = {
     `“${p.value}”不能作 id；这里的 id 只用小写英文字母、数字、连字符 - 和下划线 _，以字母开头，如 newly_listed`,
   "id-too-long": (p: { value: string; most: string }) =>
     `“${p.value}”太长；id 最多${p.most}个字符，请改短`,
+  "reserved-id": (p: { value: string }) =>
+    `“${p.value}”在 Windows 里是设备的名称，不能用作文件名；请换一个，如 ${p.value}-1`,
   "name-for-id": (p: { value: string; id: string; file: string }) =>
     `这里填编号，不填名称；${p.value}的编号是 ${p.id}（见 ${p.file}）`,
   "blank-item": (p: { value: string }) => `“${p.value}”里有空的一项；请删去多余的分号或顿号`,
   "repeated-item": (p: { value: string }) => `“${p.value}”在这一格里写了两次；请只留一个`,
   "bad-url": (p: { value: string }) =>
-    `“${p.value}”不是网址；请写以 http:// 或 https:// 开头的完整网址，没有的留空`,
+    `“${p.value}”不是网址；请写以 http:// 或 https:// 开头的完整网址，中间没有空格、引号和尖括号，没有的留空`,
   "bad-site-code": (p: { value: string }) =>
     `“${p.value}”不是政府网站标识码；site_code 是10位数字或字母，如 1234567890，没有的留空`,
   "site-code-not-government": (p: { value: string }) =>

@@ -2,10 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 
 import { wrongCopies } from "../../src/cli/compressed-copies.ts";
 import { filesBelow } from "../../src/cli/files-below.ts";
+import { serveFolder } from "../../src/cli/serve-folder.ts";
 import { headersOf } from "../../src/lib/security-headers.ts";
 import { sites } from "../site/sites.ts";
 import { askedFiles, pathOf } from "./answer-faults.ts";
@@ -33,6 +34,17 @@ describe.each(Object.entries(sites))("the built site %s", (_name, { out: folder 
   });
 });
 
+test("the server of npm start says of each file what it is", async () => {
+  const { url, close } = await serveFolder({ folder: out, basePath: "/", port: 0 });
+  onTestFinished(close);
+  const plain = (type: string): string => type.replace(/;\s*/, "; ");
+  for (const name of files) {
+    const { status, headers } = await fetch(new URL(pathOf(name), url), { method: "HEAD" });
+    const type = plain(headers.get("content-type") ?? "");
+    expect([name, status, type]).toEqual([name, 200, typeOfEnding(extname(name))]);
+  }
+});
+
 /** A file `_headers`: for each pattern of paths, what is taken away and what is added. */
 const headerRules = suppliedText("_headers")
   .trim()
@@ -43,14 +55,16 @@ const headerRules = suppliedText("_headers")
     const added = lines
       .filter((line) => !line.startsWith("! "))
       .map((line) => [line.split(": ")[0] ?? "", line.replace(/^.*?: /, "")] as const);
-    return { start: pattern.replace(/\*$/, ""), removed, added };
+    const isFor = (path: string): boolean =>
+      pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    return { isFor, removed, added };
   });
 
 /** As Cloudflare Pages reads it: what was not taken away stays, with a comma before what comes. */
 const joined = (path: string): Readonly<Record<string, string>> => {
   const headers = new Map<string, string>();
-  for (const { start, removed, added } of headerRules) {
-    if (!path.startsWith(start)) continue;
+  for (const { isFor, removed, added } of headerRules) {
+    if (!isFor(path)) continue;
     for (const name of removed) headers.delete(name);
     for (const [name, value] of added)
       headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
@@ -60,12 +74,10 @@ const joined = (path: string): Readonly<Record<string, string>> => {
 
 /** As Netlify reads it, without the lines that it does not know: what comes later stands. */
 const overridden = (path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    headerRules.filter(({ start }) => path.startsWith(start)).flatMap(({ added }) => added),
-  );
+  Object.fromEntries(headerRules.filter(({ isFor }) => isFor(path)).flatMap(({ added }) => added));
 
 test("a host that reads _headers sends of each file what the site asks for", () => {
-  for (const path of [...files.map(pathOf), "/nothing/"]) {
+  for (const path of [...files.map(pathOf), "/nothing/", "/sitemap.xml"]) {
     const wanted = { ...headersOf(path), "Cache-Control": cacheOf(path) };
     expect([path, joined(path)]).toEqual([path, wanted]);
     // A browser that knows frame-ancestors takes no notice of the older header.

@@ -36,6 +36,10 @@ const addedBy = (name: string): ReadonlyMap<string, string> =>
     ),
   );
 
+test.each(["whole-host.conf", "sub-path-http.conf"])("%s has the policy of the pages", (name) => {
+  expect(suppliedText(name)).toContain(`default "${CONTENT_POLICY}";`);
+});
+
 const servers = ["whole-host.conf", "sub-path-server.conf"];
 
 describe.each(servers)("%s", (name) => {
@@ -44,10 +48,11 @@ describe.each(servers)("%s", (name) => {
   test("adds the headers that the site asks for, each once and whatever the status", () => {
     const { "Content-Security-Policy": policy, "X-Frame-Options": frame, ...same } = headersOf("/");
     expect(policy).toBe(`${CONTENT_POLICY}; frame-ancestors 'none'`);
+    expect(headersOf("/sitemap.xml")["Content-Security-Policy"]).toMatch(/^sandbox; /);
     expect(frame).toBe("DENY");
     const own = { ...same, Vary: "Accept-Encoding", "Cache-Control": "$ledger_cache" };
     const framing = {
-      "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors $ledger_ancestors`,
+      "Content-Security-Policy": "$ledger_content; frame-ancestors $ledger_ancestors",
       "X-Frame-Options": "$ledger_frame",
     };
     const secure =

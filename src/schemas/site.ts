@@ -24,6 +24,7 @@ const schema = z.object({
     site_code: optionalPatternCell(/^[\da-z]{10}$/i, "bad-site-code").optional(),
   }),
   home_region: idCell,
+  english: z.boolean().optional(),
   places_en: z.record(z.string(), textCell).optional(),
   plan: idCell,
   five_year: periodCell,

@@ -16,16 +16,16 @@ interface Props {
 /** Width of the drawing in a file, in px; its frame comes on top. */
 const WIDTH = 720;
 
-const filesIn = (lang: Language, folder: string) =>
-  allSheets(dataset, lang).map((sheet) => ({
-    params: { path: `${folder}${sheet.id}.svg` },
-    props: { sheet, lang } satisfies Props,
-  }));
+/** Folder of the files in a language: none of its own for Chinese. */
+const folderOf = (lang: Language): string => (lang === "zh" ? "" : `${lang}/`);
 
-export const getStaticPaths = (() => [
-  ...filesIn("zh", ""),
-  ...filesIn("en", "en/"),
-]) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  dataset.site.languages.flatMap((lang) =>
+    allSheets(dataset, lang).map((sheet) => ({
+      params: { path: `${folderOf(lang)}${sheet.id}.svg` },
+      props: { sheet, lang } satisfies Props,
+    })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { sheet, lang } }) =>
   new Response(chartFile(sheet.parts(WIDTH), chartFileText(sheet, dataset.site, lang)), {

@@ -5,7 +5,7 @@ import { comparedPairs, subsidisingPeers } from "../../analysis/compared-pairs.t
 import { dueCoverage } from "../../analysis/coverage.ts";
 import { districtSummary } from "../../analysis/district-summary.ts";
 import { homeTargets } from "../../analysis/home-targets.ts";
-import { indicatorCharts, targetProgress } from "../../analysis/indicator-charts.ts";
+import { indicatorCharts, unitProgress } from "../../analysis/indicator-charts.ts";
 import { sharedIncrements } from "../../analysis/shared-increments.ts";
 import { targetsByPeriod } from "../../analysis/targets-by-period.ts";
 import { trajectories } from "../../analysis/trajectory.ts";
@@ -20,6 +20,7 @@ import { trajectoryFigure } from "../../components/figures/trajectory.ts";
 import { unitBarsFigure } from "../../components/figures/unit-bars.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { Dataset, Indicator, Language, Region } from "../../model/types.ts";
+import { languageStep } from "../_languages.ts";
 
 const cityFigures = (dataset: Dataset, lang: Language): readonly Figure[] => {
   const { fiveYear } = dataset;
@@ -88,7 +89,7 @@ export const allSheets = (dataset: Dataset, lang: Language): readonly ChartSheet
       subsidiesFigure({ pairs: comparedPairs(dataset, peer), home, peer }, lang),
     ),
     ...units.flatMap((unit) =>
-      targetProgress(dataset, districtSummary(dataset, unit).assessments).map((each) =>
+      unitProgress(dataset, districtSummary(dataset, unit).assessments).drawn.map((each) =>
         progressFigure(each, lang),
       ),
     ),
@@ -100,11 +101,11 @@ export const allSheets = (dataset: Dataset, lang: Language): readonly ChartSheet
 
 /** Returns the pages that other sites may frame, as the router takes them: all but those of one unit. */
 export const framedPages = (dataset: Dataset) =>
-  (["zh", "en"] as const).flatMap((lang) =>
+  dataset.site.languages.flatMap((lang) =>
     allSheets(dataset, lang)
       .filter(({ isOfUnit }) => !isOfUnit)
       .map((sheet) => ({
-        params: { id: sheet.id, lang: lang === "zh" ? undefined : lang },
+        params: { id: sheet.id, lang: languageStep(lang) },
         props: { sheet },
       })),
   );

@@ -132,7 +132,7 @@ export const acknowledgementRows = (values: Release, day: string): readonly Ackn
     {
       date: values.date,
       warning: "above-whole",
-      key: `talents.${HOME}.increment.2021/2025.${values.asOf.text}`,
+      key: `talents.${HOME}.2021-2025.increment.${values.asOf.text}`,
       reason: "在两个单位任职的人才，两个单位各报一次；全市的数去掉了重复。",
     },
   ].filter(({ date }) => date <= day);

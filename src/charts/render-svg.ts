@@ -14,9 +14,16 @@ const hatchPattern = (idPrefix: string): string =>
 
 /** Returns what is inside the drawing, with the patterns that it needs. */
 export const drawingOf = (
-  { ariaLabel: _name, ariaDescription: _sentence, readAlong: _axis, ...options }: ChartOptions,
+  {
+    ariaLabel: _name,
+    ariaDescription: _sentence,
+    readAlong: _axis,
+    body: own,
+    ...options
+  }: ChartOptions,
   { idPrefix, hasFacts }: { readonly idPrefix: string; readonly hasFacts: boolean },
 ): string => {
+  if (own !== undefined) return own({ hasFacts });
   const plot = Plot.plot({ ...options, document });
   const body = writeChildren(plot, { idPrefix, hasFacts });
   return (body.includes(`url(#${idPrefix}-hatch)`) ? hatchPattern(idPrefix) : "") + body;

@@ -17,9 +17,13 @@ const inOrder = (svg: string): string =>
       `<${name} ${(attributes.match(/[\w:-]+="[^"]*"/g) ?? []).toSorted().join(" ")}`,
   );
 
+const drawnByPlot = chartCases.filter(
+  ({ draw }) => draw({ width: 328, messages }).body === undefined,
+);
+
 describe("svgDocument", () => {
   // What the drawings are made in is ours; that it does what a DOM does is held against one.
-  test.each(chartCases)("draws $chart/$name as a whole DOM does", ({ name, draw }) => {
+  test.each(drawnByPlot)("draws $chart/$name as a whole DOM does", ({ name, draw }) => {
     for (const width of WIDTHS) {
       const {
         ariaLabel: _label,

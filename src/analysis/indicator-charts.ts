@@ -37,6 +37,36 @@ export const targetProgress = (
     .filter(({ actual }) => actual !== undefined)
     .map((assessment) => ({ assessment, values: ownValues(dataset, assessment.target) }));
 
+/** More drawings on the page of a unit than these nobody looks at one by one; its table has all. */
+const MOST_OF_A_UNIT = 6;
+
+export interface UnitProgress {
+  /** In the order of the targets. */
+  readonly drawn: readonly TargetProgress[];
+  /** How many more targets something was published of. */
+  readonly rest: number;
+}
+
+/**
+ * Returns what is drawn on the page of a unit: the progress of headline indicators first, then of
+ * the targets with most values.
+ */
+export const unitProgress = (
+  dataset: Dataset,
+  assessments: readonly Assessment[],
+): UnitProgress => {
+  const all = targetProgress(dataset, assessments);
+  const isHeadline = ({ assessment }: TargetProgress): number =>
+    assessment.target.indicator.isHeadline ? 1 : 0;
+  const first = new Set(
+    all
+      .toSorted((a, b) => isHeadline(b) - isHeadline(a) || b.values.length - a.values.length)
+      .slice(0, MOST_OF_A_UNIT),
+  );
+  const drawn = all.filter((each) => first.has(each));
+  return { drawn, rest: all.length - drawn.length };
+};
+
 const isWorthDrawing = (trajectory: Trajectory, { fiveYear }: Dataset): boolean =>
   trajectory.hasPath ||
   (trajectory.points.length > 0 && trajectory.actuals.length > 0) ||

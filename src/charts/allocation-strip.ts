@@ -1,6 +1,5 @@
 /** How a city target is split: one strip of the units' shares of the split's own sum. */
 
-import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../lib/format.ts";
 import type { Language } from "../model/types.ts";
 import { type AllocationStripData, allocationDescription } from "./allocation-words.ts";
@@ -12,10 +11,9 @@ import {
   TEXT,
   frame,
   linearScale,
-  pixels,
 } from "./defaults.ts";
-import { type Label, labelMarks } from "./labels.ts";
-import { factsChannel } from "./mark-facts.ts";
+import { type Bar, bars, lines, texts, uprights } from "./direct-marks.ts";
+import type { Label } from "./labels.ts";
 import { color } from "./palette.ts";
 import { segmentNames } from "./segment-names.ts";
 import { type Segment, stripSegments } from "./strip-segments.ts";
@@ -88,8 +86,7 @@ export const allocationStripChart = (
   // Beside names the highlighted unit is named; its number below would run into them.
   const shown = numbers.filter(({ y }) => names === undefined || y < top + STRIP_HEIGHT);
   const isOutside = shown.some(({ y }) => y > top + STRIP_HEIGHT);
-  const band = { y1: pixels(top), y2: pixels(top + STRIP_HEIGHT) };
-  const facts = factsChannel((segment: Segment) => segment);
+  const band = { top, bottom: top + STRIP_HEIGHT };
   const empty: readonly Label[] =
     segments.length > 0
       ? []
@@ -108,39 +105,42 @@ export const allocationStripChart = (
     height: names?.height ?? STRIP_HEIGHT + (isOutside ? 20 : 2),
     label: messages.allocationTitle({ indicator: data.allocation.indicator.name[lang] }),
     description: allocationDescription(data, messages, lang),
-    x,
-    marks: [
-      Plot.rect(
-        segments.filter(({ isHighlight }) => !isHighlight),
-        { x1: "from", x2: "to", ...band, fill: color("others"), ...facts },
-      ),
-      Plot.ruleX(segments.slice(1), { x: "from", ...band, stroke: color("hairline") }),
-      Plot.rect(
-        segments.filter(({ isHighlight }) => isHighlight),
-        {
-          x1: pixels(({ from }) => px(from)),
-          x2: pixels(({ from, to }) => Math.max(px(to), px(from) + LEAST_HIGHLIGHT)),
-          ...band,
-          fill: color("highlight"),
-          ...facts,
-        },
-      ),
-      Plot.rect([{ from: 0, to: extent }], {
-        x1: "from",
-        x2: "to",
-        ...band,
-        stroke: color("target"),
-        strokeWidth: OUTLINE,
-      }),
-      Plot.link(names?.leaders ?? [], {
-        x1: pixels("x1"),
-        x2: pixels("x2"),
-        y1: pixels("y1"),
-        y2: pixels("y2"),
-        stroke: color("unfound"),
-        strokeWidth: 0.75,
-      }),
-      ...labelMarks([...shown, ...(names?.labels ?? []), ...empty]),
-    ],
+    marks: [],
+    body: (options) => {
+      const barOf = (segment: Segment, least = 0): Bar => {
+        const { from, to } = segment;
+        const left = px(from);
+        return { from: left, to: Math.max(px(to), left + least), facts: segment };
+      };
+      const others = segments.filter(({ isHighlight }) => !isHighlight).map((each) => barOf(each));
+      const highlighted = segments
+        .filter(({ isHighlight }) => isHighlight)
+        .map((each) => barOf(each, LEAST_HIGHLIGHT));
+      return [
+        bars({ fill: color("others") }, band, others, options),
+        uprights(
+          { stroke: color("hairline") },
+          band,
+          segments.slice(1).map(({ from }) => px(from)),
+        ),
+        bars({ fill: color("highlight") }, band, highlighted, options),
+        bars(
+          { fill: "none", stroke: color("target"), "stroke-width": OUTLINE },
+          band,
+          [{ from: px(0), to: px(extent) }],
+          options,
+        ),
+        lines(
+          {
+            fill: "none",
+            stroke: color("unfound"),
+            "stroke-width": 0.75,
+            "stroke-miterlimit": 1,
+          },
+          names?.leaders ?? [],
+        ),
+        texts([...shown, ...(names?.labels ?? []), ...empty], options),
+      ].join("");
+    },
   });
 };

@@ -3,6 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions, Scale } from "@observablehq/plot";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
+import type { BodyOptions } from "./direct-marks.ts";
 import type { Language, Region } from "../model/types.ts";
 
 /** Sizes of text in px: a chart is drawn for its width, never scaled. */
@@ -27,6 +28,8 @@ export interface ChartOptions extends PlotOptions {
   readonly ariaDescription: string;
   /** The axis along which marks are read; row by row where undefined. */
   readonly readAlong?: "x" | undefined;
+  /** Writes the drawing itself, where it is not Plot's. */
+  readonly body?: ((options: BodyOptions) => string) | undefined;
 }
 
 /** The values of a chart, as text, for the table beside it. */
@@ -58,6 +61,7 @@ export const frame = (chart: {
   readonly x?: Scale;
   readonly y?: Scale;
   readonly readAlong?: "x";
+  readonly body?: (options: BodyOptions) => string;
 }): ChartOptions => ({
   width: chart.width,
   height: chart.height,
@@ -68,6 +72,7 @@ export const frame = (chart: {
   ariaLabel: chart.label,
   ariaDescription: chart.description,
   readAlong: chart.readAlong,
+  body: chart.body,
   marks: [...chart.marks],
 });
 

@@ -1,7 +1,7 @@
 /** The pieces of an allocation strip, in the unit of the split. */
 
 import type { AllocationPart } from "../analysis/allocation.ts";
-import { exactSum } from "../analysis/exact-sum.ts";
+import { decimalsOf, withDecimals } from "../analysis/exact-sum.ts";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { formatNumber, formatShare } from "../lib/format.ts";
 import type { Language, Region } from "../model/types.ts";
@@ -23,34 +23,78 @@ export interface Segment {
 /** More units than this would be slivers: all but the highlighted one are drawn together. */
 const MAX_SEGMENTS = 24;
 
+/** A run of units: one that stands for itself, or several that are drawn as one. */
+interface Run {
+  readonly parts: number;
+  readonly single: AllocationPart | undefined;
+  readonly value: number;
+}
+
+/** The units of a split with a target above zero, in its order, with their sums. */
+interface StripParts {
+  readonly parts: readonly AllocationPart[];
+  readonly indexOf: ReadonlyMap<Region, number>;
+  /** Returns the sum of the parts from one index up to another, without the noise of fractions. */
+  readonly sum: (from: number, to: number) => number;
+}
+
+const partsOf = ({ parts: all }: Strip): StripParts => {
+  const parts = all.filter((part) => (part.target?.value ?? 0) > 0);
+  const values = parts.map(({ target }) => target?.value ?? 0);
+  const decimals = Math.max(0, ...values.map(decimalsOf));
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return {
+    parts,
+    indexOf: new Map(parts.map(({ region }, index) => [region, index])),
+    sum: (from, to) => withDecimals((sums[to] ?? 0) - (sums[from] ?? 0), decimals),
+  };
+};
+
+type Strip = AllocationStripData["allocation"];
+
+/** Thousands of units each have a strip of the same split, which is looked through only once. */
+const known = new WeakMap<Strip, StripParts>();
+
+const stripParts = (allocation: Strip): StripParts => {
+  const found = known.get(allocation) ?? partsOf(allocation);
+  known.set(allocation, found);
+  return found;
+};
+
+const runsOf = ({ allocation, highlight }: AllocationStripData): readonly Run[] => {
+  const { parts, indexOf, sum } = stripParts(allocation);
+  const one = (part: AllocationPart): Run => ({
+    parts: 1,
+    single: part,
+    value: part.target?.value ?? 0,
+  });
+  if (parts.length <= MAX_SEGMENTS) return parts.map(one);
+  const some = (from: number, to: number): readonly Run[] => {
+    const [first] = parts.slice(from, from + 1);
+    if (from >= to || first === undefined) return [];
+    return [
+      to - from === 1 ? one(first) : { parts: to - from, single: undefined, value: sum(from, to) },
+    ];
+  };
+  const at = highlight === undefined ? undefined : indexOf.get(highlight);
+  if (at === undefined) return some(0, parts.length);
+  return [...some(0, at), ...some(at, at + 1), ...some(at + 1, parts.length)];
+};
+
 /** Returns the units with a target above zero, in the order of the split. */
 export const stripSegments = (
-  { allocation, highlight }: AllocationStripData,
+  data: AllocationStripData,
   messages: ChartMessages,
   lang: Language,
 ): readonly Segment[] => {
-  const parts = allocation.parts.filter((part) => (part.target?.value ?? 0) > 0);
-  const standsAlone = (part: AllocationPart): boolean =>
-    parts.length <= MAX_SEGMENTS || part.region === highlight;
-  const groups: AllocationPart[][] = [];
-  for (const part of parts) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group === undefined || before === undefined || standsAlone(part) || standsAlone(before)) {
-      groups.push([part]);
-    } else {
-      group.push(part);
-    }
-  }
+  const { allocation, highlight } = data;
   let to = 0;
-  return groups.map((group): Segment => {
+  return runsOf(data).map(({ parts, single, value }): Segment => {
     const from = to;
-    const value = exactSum(group.map(({ target }) => target?.value ?? 0));
     to += value;
-    const [first, ...others] = group;
-    const single = others.length === 0 ? first : undefined;
     const region = single?.region;
-    const count = formatNumber(group.length, lang);
+    const count = formatNumber(parts, lang);
     const name = region?.name[lang] ?? messages.otherUnits({ count });
     const isHighlight = region !== undefined && region === highlight;
     const readout =

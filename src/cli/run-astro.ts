@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { resolve } from "node:path";
+import { existsSync, renameSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 import { cli } from "../i18n/zh/cli.ts";
 import { CommandError } from "./command-error.ts";
@@ -60,37 +61,78 @@ export const startPreview = (settings: Settings): ChildProcess =>
     },
   );
 
-/**
- * Renders all pages into an empty folder, in a program of its own. A fault in a page throws a
- * `CommandError` with the end of the log; so does a stop by the signal, once nothing is written any more.
- */
-export const renderPages = (
-  settings: RenderSettings,
-  folders: BuildFolders,
-  signal: AbortSignal,
-): Promise<void> =>
+interface Program {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Runs a program to its end; a fault throws a `CommandError` with the end of its log. */
+const run = ({ args, env }: Program, signal: AbortSignal): Promise<void> =>
   new Promise((succeed, fail) => {
-    const astro = spawn(process.execPath, [toolPath("astro"), "build"], {
+    const program = spawn(process.execPath, args, {
       cwd: projectFolder,
-      env: {
-        ...environment(settings, "production"),
-        OUT_DIR: folders.site,
-        CACHE_DIR: folders.cache,
-      },
+      env,
       stdio: ["ignore", "pipe", "pipe"],
     });
-    if (signal.aborted) astro.kill();
-    else signal.addEventListener("abort", () => astro.kill());
+    const stop = (): void => {
+      program.kill();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop);
     let log = "";
     const keep = (chunk: Buffer): void => {
       log += chunk.toString("utf8");
     };
-    astro.stdout.on("data", keep);
-    astro.stderr.on("data", keep);
-    astro.on("error", fail);
-    astro.on("close", (code) => {
+    program.stdout.on("data", keep);
+    program.stderr.on("data", keep);
+    program.on("error", fail);
+    program.on("close", (code) => {
+      signal.removeEventListener("abort", stop);
       const end = log.split("\n").slice(-shownLogLines).join("\n");
       if (code === 0) succeed();
       else fail(new CommandError(cli.buildFailed, { log: end }));
     });
   });
+
+/** Runs programs side by side; where one fails the others are stopped, and its fault is thrown. */
+const runTogether = async (programs: readonly Program[], signal: AbortSignal): Promise<void> => {
+  const others = new AbortController();
+  const both = AbortSignal.any([signal, others.signal]);
+  const faults: unknown[] = [];
+  await Promise.all(
+    programs.map(async (program) => {
+      try {
+        await run(program, both);
+      } catch (error) {
+        faults.push(error);
+        others.abort();
+      }
+    }),
+  );
+  if (faults.length > 0) throw faults[0];
+};
+
+/**
+ * Renders all pages into an empty folder, and draws the chart files beside them, each in a program of
+ * its own. A fault in a page throws a `CommandError` with the end of the log; so does a stop by the
+ * signal, once nothing is written any more.
+ */
+export const renderPages = async (
+  settings: RenderSettings,
+  folders: BuildFolders,
+  signal: AbortSignal,
+): Promise<void> => {
+  const own = environment(settings, "production");
+  const charts = join(folders.cache, "charts");
+  const pages: Program = {
+    args: [toolPath("astro"), "build"],
+    env: { ...own, OUT_DIR: folders.site, CACHE_DIR: folders.cache, CHARTS_APART: "1" },
+  };
+  const drawings: Program = {
+    args: [join(import.meta.dirname, "write-charts.ts"), charts],
+    env: own,
+  };
+  await runTogether([pages, drawings], signal);
+  // Astro empties its folder as it begins, so the files come last.
+  if (existsSync(charts)) renameSync(charts, join(folders.site, "charts"));
+};

@@ -1,6 +1,7 @@
 /** Addresses inside the site, below the path it is published under. */
 
-const base: string = import.meta.env?.BASE_URL ?? "/";
+/** The pages are told by their builder; a command that writes files beside them, by the same setting. */
+const base: string = import.meta.env?.BASE_URL ?? globalThis.process?.env["BASE_PATH"] ?? "/";
 
 const root = base.replace(/\/$/, "");
 

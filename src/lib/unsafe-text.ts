@@ -18,6 +18,17 @@ const SIGNED_NUMBER = /^[+-]\d+(?:\.\d+)?%?$/;
 /** Returns whether a spreadsheet that opens the text in a CSV file takes it for a formula. */
 export const isFormula = (text: string): boolean => FORMULA.test(text) && !SIGNED_NUMBER.test(text);
 
+/** The longest run that no page can break: the checksums of files and commits have as many. */
+export const MOST_UNBROKEN = 40;
+/** Where browsers break a line: blanks, Chinese, and behind these signs. */
+const UNBROKEN = new RegExp(
+  `[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}/?&\\-，。、；：（）《》“”—…]{${MOST_UNBROKEN + 1},}`,
+  "u",
+);
+
+/** Returns the first run in a text that would push its page wider than a screen; undefined without. */
+export const unbrokenRun = (text: string): string | undefined => UNBROKEN.exec(text)?.[0];
+
 /** No blanks, quotes or brackets, which an address has as escapes, and no name before the host's. */
 const WEB_ADDRESS = /^https?:\/\/[^\s/@"'<>\\^`{|}]+(?:[/?#][^\s"<>\\^`{|}]*)?$/i;
 

@@ -84,6 +84,8 @@ export const linkSite = (
     licence: record.licence,
     isGovernment: record.government,
     isFictional: record.fictional,
+    // Both, unless a dataset says that it does without English.
+    languages: record.english === false ? (["zh"] as const) : (["zh", "en"] as const),
     footer: Object.fromEntries(footer),
     siteCode,
     asOf: record.as_of,

@@ -290,6 +290,8 @@ export interface Site {
   readonly licence: string;
   readonly isGovernment: boolean;
   readonly isFictional: boolean;
+  /** The languages that it has pages in, the first one below `/`. */
+  readonly languages: readonly Language[];
   readonly footer: Readonly<Record<string, string>>;
   /** 政府网站标识码; a government's site may not have it yet, no other site has one. */
   readonly siteCode: string | undefined;

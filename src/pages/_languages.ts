@@ -1,9 +1,16 @@
 /** The languages that pages are written in, as the router takes them. */
 
+import { dataset } from "../dataset.ts";
+import type { Language } from "../model/types.ts";
+
+/** Returns the first step of a page's path in a language; none for Chinese. */
+export const languageStep = (lang: Language): string | undefined =>
+  lang === "zh" ? undefined : lang;
+
 /** A page without parameters of its own. */
 const alone = [{ params: {}, props: {} }] as const;
 
-/** Returns each page once below `/` in Chinese and once below `/en/`. */
+/** Returns each page once in every language of the site: below `/` in Chinese, below `/en/` in English. */
 export const inEveryLanguage = <Props extends object>(
   pages: readonly {
     readonly params: Readonly<Record<string, string>>;
@@ -13,8 +20,8 @@ export const inEveryLanguage = <Props extends object>(
   params: Record<string, string | undefined>;
   props: Props;
 }[] =>
-  [undefined, "en"].flatMap((lang) =>
-    pages.map(({ params, props }) => ({ params: { ...params, lang }, props })),
+  dataset.site.languages.flatMap((lang) =>
+    pages.map(({ params, props }) => ({ params: { ...params, lang: languageStep(lang) }, props })),
   );
 
 /** Returns the paths of a page that there is one of. */

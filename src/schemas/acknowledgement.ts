@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choiceCell, textCell } from "./cells.ts";
+import { choiceCell, keyCell, textCell } from "./cells.ts";
 import { dayCell } from "./date-cells.ts";
 import type { Table } from "./table.ts";
 
@@ -21,7 +21,7 @@ export type WarningCode = (typeof warningCodes)[number];
 const schema = z.object({
   date: dayCell,
   warning: choiceCell(warningCodes),
-  key: textCell,
+  key: keyCell,
   reason: textCell,
 });
 

@@ -3,7 +3,15 @@
 import { z } from "zod";
 import type { FaultCode } from "../i18n/zh/faults.ts";
 import { codePoint } from "../lib/code-point.ts";
-import { GARBLED, HIDDEN, RIGHT_TO_LEFT, isFormula, isWebAddress } from "../lib/unsafe-text.ts";
+import {
+  GARBLED,
+  HIDDEN,
+  MOST_UNBROKEN,
+  RIGHT_TO_LEFT,
+  isFormula,
+  isWebAddress,
+  unbrokenRun,
+} from "../lib/unsafe-text.ts";
 
 /** Why a cell is refused; `code` is the key of the sentence in the message catalogue. */
 export class CellFault {
@@ -81,7 +89,14 @@ export const requiredCell = <T>(read: Read<T>, blank: FaultCode = "blank-cell") 
 export const optionalCell = <T>(read: Read<T>) =>
   anyCell((text): T | CellFault | CellFaults | undefined => (text === "" ? undefined : read(text)));
 
-const readText: Read<string> = (text) => (isFormula(text) ? new CellFault("formula") : text);
+const readKey: Read<string> = (text) => (isFormula(text) ? new CellFault("formula") : text);
+
+const readText: Read<string> = (text) => {
+  const run = isWebAddress(text) ? undefined : unbrokenRun(text);
+  return run === undefined
+    ? readKey(text)
+    : new CellFault("word-too-long", { most: String(MOST_UNBROKEN) }, run);
+};
 
 /** Returns what reads a name of at most so many characters, which has to fit into a line or two. */
 const readName =
@@ -129,12 +144,12 @@ const readTexts: Read<readonly string[]> = (text) => {
   if (items.includes("")) faults.push(new CellFault("blank-item"));
   for (const [at, item] of items.entries()) {
     if (item !== item.trim()) faults.push(new CellFault("edge-blank", {}, item));
-    else if (isFormula(item)) faults.push(new CellFault("formula", {}, item));
-    else if (item.length > MAX_NAME) {
-      const { code, detail } = tooLong(item, MAX_NAME);
-      faults.push(new CellFault(code, detail, item));
-    } else if (item !== "" && items.indexOf(item) < at) {
+    else if (item !== "" && items.indexOf(item) < at) {
       faults.push(new CellFault("repeated-item", {}, item));
+    } else {
+      const read = readName(MAX_NAME)(item);
+      if (read instanceof CellFault)
+        faults.push(new CellFault(read.code, read.detail, read.value ?? item));
     }
   }
   return faults.length > 0 ? new CellFaults(faults) : items;
@@ -143,6 +158,8 @@ const readTexts: Read<readonly string[]> = (text) => {
 const readUrl: Read<string> = (text) => (isWebAddress(text) ? text : new CellFault("bad-url"));
 
 export const textCell = requiredCell(readText);
+/** Key of a row, or path of a file: as long as what it is put together from. */
+export const keyCell = requiredCell(readKey);
 /** Name of something that tables and drawings show many of. */
 export const nameCell = requiredCell(readName(MAX_NAME));
 /** Title of a publication or of the site. */

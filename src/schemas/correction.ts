@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { textCell } from "./cells.ts";
+import { keyCell, textCell } from "./cells.ts";
 import { dayCell } from "./date-cells.ts";
 import type { Table } from "./table.ts";
 
 const schema = z.object({
   date: dayCell,
-  file: textCell,
-  key: textCell,
+  file: keyCell,
+  key: keyCell,
   old: textCell,
   new: textCell,
   reason: textCell,

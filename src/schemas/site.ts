@@ -26,6 +26,7 @@ const schema = z.object({
     site_code: optionalPatternCell(/^[\da-z]{10}$/i, "bad-site-code").optional(),
   }),
   home_region: idCell,
+  english: z.boolean().optional(),
   places_en: z.record(z.string(), titleCell).optional(),
   plan: idCell,
   five_year: periodCell,

@@ -236,6 +236,7 @@ const site = (asOf: string, released: string): Site => ({
   licence: "CC BY 4.0",
   isGovernment: false,
   isFictional: true,
+  languages: ["zh", "en"],
   footer: {},
   siteCode: undefined,
   asOf: day(asOf),

@@ -71,7 +71,8 @@ export const tablesOnPaper = (page: Page): Promise<readonly PrintedTable[]> =>
     [...document.querySelectorAll("table")]
       .filter((table) => table.tHead !== null && table.checkVisibility())
       .map((table) => ({
-        head: table.tHead?.textContent ?? "",
+        // What is written a second time for narrow screens is not on paper.
+        head: table.tHead?.innerText ?? "",
         rows: [...(table.tBodies[0]?.rows ?? [])].map((row) => row.innerText),
       })),
   );

@@ -2,7 +2,7 @@
 
 import { serveFolder } from "../../src/cli/serve-folder.ts";
 import type { SiteServer } from "../../src/cli/serve-folder.ts";
-import { readSite } from "../site/built-site.ts";
+import { isFramed, readSite } from "../site/built-site.ts";
 import { sites } from "../site/sites.ts";
 import { everyPage, onePerKind } from "./page-kinds.ts";
 import type { TestPage } from "./page-kinds.ts";
@@ -55,10 +55,14 @@ export const fictional: Site = {
 /** Set by `npm run test:long`: every page, and every check in every form. */
 export const isLong = process.env["TEST_LONG"] === "1";
 
-/** Returns the pages of a site that this run opens. */
+/** Returns the pages of a site that this run opens, all but those made for frames. */
 export const testPages = (site: Site): readonly TestPage[] =>
   isLong
-    ? everyPage(readSite(site.folder, site.base).pages.map(({ path }) => path))
+    ? everyPage(
+        readSite(site.folder, site.base)
+          .pages.map(({ path }) => path)
+          .filter((path) => !isFramed(path)),
+      )
     : onePerKind(site);
 
 /** Serves a site to this computer only, on any free port. */

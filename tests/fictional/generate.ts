@@ -60,6 +60,8 @@ export interface CityOptions {
   /** Day of a release on which the city is to be seen; the last one unless told otherwise. */
   readonly day?: string;
   readonly seed?: number;
+  /** Whether it has English pages too; it does unless told otherwise. */
+  readonly hasEnglish?: boolean;
 }
 
 const enterHome = (
@@ -90,6 +92,7 @@ export const generateCity = ({
   releases: releaseCount = DEFAULT_RELEASES,
   day = LAST_RELEASE,
   seed = 1,
+  hasEnglish = true,
 }: CityOptions = {}): ReadonlyMap<string, string> => {
   checkSize({ districts, indicators: indicatorCount, releases: releaseCount });
   const random = randomOf(seed);
@@ -117,7 +120,7 @@ export const generateCity = ({
   const revisionFiles: readonly (readonly [string, string])[] =
     day < REVISION_DATE ? [] : [[`actuals/${REVISION_DATE}.json`, jsonOf(revisionRows(books))]];
   return new Map([
-    ["site.json", jsonOf(siteRow(day, released.at(-1) ?? releases[0]))],
+    ["site.json", jsonOf(siteRow(day, released.at(-1) ?? releases[0], hasEnglish))],
     ["regions.csv", csvOf(regionTable, regionRows(districts))],
     ["organisations.csv", csvOf(organisationTable, organisationRows(districts))],
     ["terms.csv", csvOf(termTable, termRows)],

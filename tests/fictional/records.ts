@@ -18,7 +18,7 @@ const AS_OF = "2023-08-31";
 export const LAST_RELEASE = "2023-09-05";
 
 /** Returns the site as released on a day; `values` is the last release that brought values. */
-export const siteRow = (day: string, values: Release): SiteRow => ({
+export const siteRow = (day: string, values: Release, hasEnglish: boolean): SiteRow => ({
   title: "示例市双创目标公开账（虚构）",
   title_en: "Example City Innovation Ledger (fictional)",
   operator: "示例运营方（虚构）",
@@ -29,6 +29,7 @@ export const siteRow = (day: string, values: Release): SiteRow => ({
   fictional: true,
   footer: { icp: "", police: "" },
   home_region: HOME,
+  ...(hasEnglish ? {} : { english: false }),
   places_en: { [HOME]: "an invented city" },
   plan: PLAN,
   five_year: "2021/2025",
@@ -131,7 +132,7 @@ export const acknowledgementRows = (values: Release, day: string): readonly Ackn
     {
       date: values.date,
       warning: "above-whole",
-      key: `talents.${HOME}.increment.2021/2025.${values.asOf.text}`,
+      key: `talents.${HOME}.2021-2025.increment.${values.asOf.text}`,
       reason: "在两个单位任职的人才，两个单位各报一次；全市的数去掉了重复。",
     },
   ].filter(({ date }) => date <= day);

@@ -55,8 +55,11 @@ const placeOf = (text: string): number =>
 const hostile = (text: string, most: number): string =>
   text === "" ? "" : `${attacks[placeOf(text)] ?? ""} ${text}`.slice(0, most).trimEnd();
 
-/** A word without a place to break. */
-const unbroken = (start: string, most: number): string => start + "W".repeat(most - start.length);
+/** As long as may be, of words as long as may be. */
+const longest = (start: string, most: number): string => {
+  const words = `${start} ${`${"W".repeat(40)} `.repeat(Math.ceil(most / 41))}`;
+  return words.slice(0, most).trimEnd();
+};
 
 const hostileTable = (file: string, text: string): string => {
   const { data: rows } = Papa.parse<string[]>(text.trimEnd(), { delimiter: "," });
@@ -75,10 +78,10 @@ const hostileTable = (file: string, text: string): string => {
           .join(";");
       if (NAMES.test(field)) {
         const name = hostile(cell, LONGEST_NAME);
-        return place === 1 ? unbroken(name, LONGEST_NAME) : name;
+        return place === 1 ? longest(name, LONGEST_NAME) : name;
       }
       return place === 0
-        ? unbroken(hostile(cell, LONGEST_TEXT), LONGEST_TEXT)
+        ? longest(hostile(cell, LONGEST_TEXT), LONGEST_TEXT)
         : hostile(cell, LONGEST_TEXT);
     }),
   );

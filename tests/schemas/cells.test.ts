@@ -65,14 +65,25 @@ describe("textCell", () => {
     ["＝1", "formula"],
     ["－家", "formula"],
     ["家".repeat(10_001), "text-too-long"],
+    ["W".repeat(41), "word-too-long"],
+    [`家 ${"=".repeat(41)}`, "word-too-long"],
   ])("refuses %j", (text, code) => {
     expect(faultOf(textCell, text)?.code).toBe(code);
   });
 
-  test.each(["-3.5", "+12%", "1=1", "a-b", "—", "'=1", "<script>", "家".repeat(10_000)])(
-    "accepts %.20s",
-    (text) => expect(textCell.parse(text)).toBe(text),
-  );
+  test.each([
+    "-3.5",
+    "+12%",
+    "1=1",
+    "a-b",
+    "—",
+    "'=1",
+    "<script>",
+    "家".repeat(10_000),
+    "W".repeat(40),
+    "ab/cd-".repeat(20),
+    `https://a.cn/${"x".repeat(99)}`,
+  ])("accepts %.20s", (text) => expect(textCell.parse(text)).toBe(text));
 
   test("names the character that cannot be seen", () => {
     expect(faultOf(textCell, "盘\u200b山")?.detail).toEqual({ character: "U+200B" });

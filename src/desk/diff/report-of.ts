@@ -49,14 +49,14 @@ const countsOf = (difference: Difference): readonly ReportCount[] => {
   ];
 };
 
-const sectionsOf = (difference: Difference, home: string): readonly ReportSection[] => {
+const sectionsOf = (difference: Difference, { home, site }: Dataset): readonly ReportSection[] => {
   const { coverage } = difference;
   return [
     ...(isCompared(difference, "actuals") ? [valueSection(difference)] : []),
     ...(isCompared(difference, "progress") ? [flipSection(difference)] : []),
-    ...(coverage === undefined ? [] : [coverageSection(coverage, home)]),
+    ...(coverage === undefined ? [] : [coverageSection(coverage, home.name.zh)]),
     ...tableSections(difference),
-    addressSection(difference),
+    addressSection(difference, site),
   ];
 };
 
@@ -124,6 +124,6 @@ export const reportOf = (difference: Difference, dataset: Dataset, compared: Com
     isUnchanged: isSame,
     remarks: remarksOf(difference, compared),
     counts: isSame ? [] : countsOf(difference),
-    sections: isSame ? [] : sectionsOf(difference, dataset.home.name.zh),
+    sections: isSame ? [] : sectionsOf(difference, dataset),
   };
 };

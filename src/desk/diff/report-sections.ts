@@ -6,6 +6,7 @@ import { hasEnglish } from "../../i18n/english-pages.ts";
 import { vocabulary } from "../../i18n/zh/vocabulary.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { CoverageChange, CoverageCounts } from "./coverage-change.ts";
+import type { Site } from "../../model/types.ts";
 import type { Difference, TableChanges } from "./difference.ts";
 import {
   cellOf,
@@ -206,9 +207,10 @@ const plain = (name: string): ReportEntry => ({
 });
 
 /** Returns the section of the addresses that read differently. */
-export const addressSection = ({
-  touched: { pages, files: stems },
-}: Difference): ReportSection => ({
+export const addressSection = (
+  { touched: { pages, files: stems } }: Difference,
+  { languages }: Site,
+): ReportSection => ({
   title: words.sections.pages,
   note: words.pagesNote,
   groups: [
@@ -216,7 +218,7 @@ export const addressSection = ({
       words.pagesTitle,
       pages.map((path) => {
         // Every address of the site begins with a slash.
-        const isBoth = hasEnglish(path as `/${string}`);
+        const isBoth = languages.length > 1 && hasEnglish(path as `/${string}`);
         return plain(isBoth ? words.inBothLanguages({ path }) : path);
       }),
     ),

@@ -120,6 +120,8 @@ export const districts: Messages["districts"] = {
     progressFigure: (p) => `${p.indicator} (${p.period})`,
     progressNote:
       "The dashed line is an even pace through the period; dots are published figures, the empty square is the target.",
+    progressRest: (p) =>
+      ` Drawn are the goals of the first page and those with most figures; for ${p.count} more see the table above.`,
     tasksTitle: "Tasks it answers for",
     tasksNote: (p) =>
       `Tasks that it leads: ${p.lead}${p.joint === undefined ? "" : ` (${p.joint} of them together with others)`}; in which it takes part: ${p.responsible}. English names and summaries are ours; the plan is in Chinese.`,

@@ -16,6 +16,8 @@ export const cellFaults = {
     `“${p.value}”会被 Excel 当成公式，别人打开发布的表格就会运行；请去掉开头的符号，或者在前面写上文字，如“电话 +86…”`,
   "text-too-long": (p: { value: string; count: string; most: string }) =>
     `“${p.value}”有${p.count}个字；这里最多${p.most}个，请改短`,
+  "word-too-long": (p: { value: string; most: string }) =>
+    `“${p.value}”连着写，中间没有空格，超过${p.most}个字符，网页上换不了行；请加上空格，或者改短`,
   "not-allowed": (p: { value: string; allowed: string }) =>
     `不能填“${p.value}”；请从这几个里选一个：${glossed(p.allowed)}`,
 

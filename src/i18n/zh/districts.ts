@@ -122,6 +122,8 @@ export const districts = {
     progressTitle: "进展到哪一步",
     progressFigure: (p: { indicator: string; period: string }) => `${p.indicator}（${p.period}）`,
     progressNote: "虚线是按时间匀速推进的路径，圆点是公布的值，空框是目标。",
+    progressRest: (p: { count: string }) =>
+      `只画首页目标和公布值最多的几项，其余${p.count}项的结果见上面的表。`,
     tasksTitle: "承担的工作任务",
     /** `joint` is how many of those it leads are led by others too; undefined for none. */
     tasksNote: (p: { lead: string; joint: string | undefined; responsible: string }) =>

@@ -1,33 +1,27 @@
 /** Each chart as a file of its own: `/charts/<id>.svg`, `/charts/en/<id>.svg`. */
 
 import type { APIRoute, GetStaticPaths } from "astro";
-import { chartFile } from "../../charts/chart-file.ts";
-import { chartFileText } from "../../components/figures/chart-file-text.ts";
-import type { ChartSheet } from "../../components/figures/figure.ts";
+import {
+  chartFileBody,
+  chartFiles,
+  type SiteChartFile,
+} from "../../components/figures/chart-files.ts";
 import { dataset } from "../../dataset.ts";
-import type { Language } from "../../model/types.ts";
-import { allSheets } from "./_figures.ts";
 
 interface Props {
-  readonly sheet: ChartSheet;
-  readonly lang: Language;
+  readonly file: SiteChartFile;
 }
 
-/** Width of the drawing in a file, in px; its frame comes on top. */
-const WIDTH = 720;
+// A build draws them beside the pages, in a program of its own (`cli/write-charts.ts`).
+const isApart = process.env["CHARTS_APART"] === "1";
 
-const filesIn = (lang: Language, folder: string) =>
-  allSheets(dataset, lang).map((sheet) => ({
-    params: { path: `${folder}${sheet.id}.svg` },
-    props: { sheet, lang } satisfies Props,
-  }));
+export const getStaticPaths = (() =>
+  (isApart ? [] : [...chartFiles(dataset)]).map((file) => ({
+    params: { path: file.path },
+    props: { file } satisfies Props,
+  }))) satisfies GetStaticPaths;
 
-export const getStaticPaths = (() => [
-  ...filesIn("zh", ""),
-  ...filesIn("en", "en/"),
-]) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = ({ props: { sheet, lang } }) =>
-  new Response(chartFile(sheet.parts(WIDTH), chartFileText(sheet, dataset.site, lang)), {
+export const GET: APIRoute<Props> = ({ props: { file } }) =>
+  new Response(chartFileBody(file, dataset), {
     headers: { "Content-Type": "image/svg+xml; charset=utf-8" },
   });

@@ -161,6 +161,7 @@ const exampleDataset = (
     baseUrl: undefined,
     licence: "",
     isGovernment: false,
+    languages: ["zh", "en"],
     isFictional: true,
     footer: {},
     siteCode: undefined,

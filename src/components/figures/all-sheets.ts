@@ -5,19 +5,19 @@ import { comparedPairs, subsidisingPeers } from "../../analysis/compared-pairs.t
 import { dueCoverage } from "../../analysis/coverage.ts";
 import { districtSummary } from "../../analysis/district-summary.ts";
 import { homeTargets } from "../../analysis/home-targets.ts";
-import { indicatorCharts, targetProgress } from "../../analysis/indicator-charts.ts";
+import { indicatorCharts, unitProgress } from "../../analysis/indicator-charts.ts";
 import { sharedIncrements } from "../../analysis/shared-increments.ts";
 import { targetsByPeriod } from "../../analysis/targets-by-period.ts";
 import { trajectories } from "../../analysis/trajectory.ts";
-import { coverageFigure } from "../../components/figures/coverage.ts";
-import { unitTargetsSheet } from "../../components/figures/district.ts";
-import { type ChartSheet, type Figure, sheetOf } from "../../components/figures/figure.ts";
-import { incrementsFigure } from "../../components/figures/increments.ts";
-import { progressFigure } from "../../components/figures/progress.ts";
-import { splitFigure } from "../../components/figures/split.ts";
-import { subsidiesFigure } from "../../components/figures/subsidies.ts";
-import { trajectoryFigure } from "../../components/figures/trajectory.ts";
-import { unitBarsFigure } from "../../components/figures/unit-bars.ts";
+import { coverageFigure } from "./coverage.ts";
+import { unitTargetsSheet } from "./district.ts";
+import { type ChartSheet, type Figure, sheetOf } from "./figure.ts";
+import { incrementsFigure } from "./increments.ts";
+import { progressFigure } from "./progress.ts";
+import { splitFigure } from "./split.ts";
+import { subsidiesFigure } from "./subsidies.ts";
+import { trajectoryFigure } from "./trajectory.ts";
+import { unitBarsFigure } from "./unit-bars.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { Dataset, Indicator, Language, Region } from "../../model/types.ts";
 
@@ -78,33 +78,30 @@ const unitSheets = (dataset: Dataset, unit: Region, lang: Language): readonly Ch
       ) ?? [],
   );
 
-/** Returns the charts in the words of a language, each once. */
-export const allSheets = (dataset: Dataset, lang: Language): readonly ChartSheet[] => {
+const all = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> {
   const { home, indicators, units } = dataset;
-  const figures = [
-    ...cityFigures(dataset, lang),
-    ...indicators.flatMap((indicator) => indicatorFigures(dataset, indicator, lang)),
-    ...subsidisingPeers(dataset).map((peer) =>
-      subsidiesFigure({ pairs: comparedPairs(dataset, peer), home, peer }, lang),
-    ),
-    ...units.flatMap((unit) =>
-      targetProgress(dataset, districtSummary(dataset, unit).assessments).map((each) =>
-        progressFigure(each, lang),
-      ),
-    ),
-  ].map(sheetOf);
-  const sheets = [...figures, ...units.flatMap((unit) => unitSheets(dataset, unit, lang))];
-  // A trajectory stands on two pages.
-  return [...new Map(sheets.map((sheet) => [sheet.id, sheet])).values()];
+  yield* cityFigures(dataset, lang).map(sheetOf);
+  for (const indicator of indicators)
+    yield* indicatorFigures(dataset, indicator, lang).map(sheetOf);
+  for (const peer of subsidisingPeers(dataset))
+    yield sheetOf(subsidiesFigure({ pairs: comparedPairs(dataset, peer), home, peer }, lang));
+  for (const unit of units) {
+    const { assessments } = districtSummary(dataset, unit);
+    for (const each of unitProgress(dataset, assessments).drawn)
+      yield sheetOf(progressFigure(each, lang));
+    yield* unitSheets(dataset, unit, lang);
+  }
 };
 
-/** Returns the pages that other sites may frame, as the router takes them: all but those of one unit. */
-export const framedPages = (dataset: Dataset) =>
-  (["zh", "en"] as const).flatMap((lang) =>
-    allSheets(dataset, lang)
-      .filter(({ isOfUnit }) => !isOfUnit)
-      .map((sheet) => ({
-        params: { id: sheet.id, lang: lang === "zh" ? undefined : lang },
-        props: { sheet },
-      })),
-  );
+/**
+ * Yields every chart in the words of a language, each once: a trajectory stands on two pages. One at
+ * a time, since there may be many thousands.
+ */
+export const allSheets = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> {
+  const seen = new Set<string>();
+  for (const sheet of all(dataset, lang)) {
+    if (seen.has(sheet.id)) continue;
+    seen.add(sheet.id);
+    yield sheet;
+  }
+};

@@ -1,0 +1,111 @@
+/**
+ * Marks of a drawing that has thousands of sisters, written as text: the same elements as Plot's,
+ * without working out channels and scales for each of a handful of rectangles. Positions in px.
+ */
+
+import type { Label } from "./labels.ts";
+import type { MarkFacts } from "./mark-facts.ts";
+import { escapedText, openTag } from "./write-svg.ts";
+
+/** Whether marks say what they stand for. */
+export interface BodyOptions {
+  readonly hasFacts: boolean;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const short = (value: number): number => {
+  const rounded = Math.round(value * 100) / 100;
+  return Object.is(rounded, -0) ? 0 : rounded;
+};
+
+const facts = ({ region, readout }: MarkFacts, { hasFacts }: BodyOptions): Attributes =>
+  hasFacts ? { "data-region": region?.id, "data-readout": readout } : {};
+
+const closed = (name: string, attributes: Attributes): string =>
+  `${openTag(name, attributes).slice(0, -1)}/>`;
+
+const group = (attributes: Attributes, marks: readonly string[]): string =>
+  marks.length === 0 ? "" : `${openTag("g", attributes)}${marks.join("")}</g>`;
+
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly facts?: MarkFacts;
+}
+
+/** Top and bottom of a row of bars. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const bars = (
+  attributes: Attributes,
+  { top, bottom }: Band,
+  all: readonly Bar[],
+  options: BodyOptions,
+): string =>
+  group(
+    attributes,
+    all.map(({ from, to, facts: of = {} }) =>
+      closed("rect", {
+        x: short(from),
+        y: short(top),
+        width: short(to - from),
+        height: short(bottom - top),
+        ...facts(of, options),
+      }),
+    ),
+  );
+
+export const uprights = (
+  attributes: Attributes,
+  { top, bottom }: Band,
+  all: readonly number[],
+): string =>
+  group(
+    attributes,
+    all.map((x) =>
+      closed("line", { x1: short(x), x2: short(x), y1: short(top), y2: short(bottom) }),
+    ),
+  );
+
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export const lines = (attributes: Attributes, all: readonly Line[]): string =>
+  group(
+    attributes,
+    all.map(({ x1, y1, x2, y2 }) =>
+      closed("path", { d: `M${short(x1)},${short(y1)}L${short(x2)},${short(y2)}` }),
+    ),
+  );
+
+/** The labels, one group for each way of writing, in order of appearance; those with a halo are Plot's. */
+export const texts = (all: readonly Label[], options: BodyOptions): string =>
+  [...Map.groupBy(all, (l) => `${l.anchor}|${l.size}|${l.fill}|${l.isBold ?? false}`).values()]
+    .map((labels) => {
+      const [first] = labels;
+      return group(
+        {
+          fill: first?.fill,
+          "text-anchor": first?.anchor === "middle" ? undefined : first?.anchor,
+          "font-size": first?.size,
+          "font-weight": first?.isBold === true ? 600 : undefined,
+        },
+        labels.map(
+          ({ text, x, y, region }) =>
+            openTag("text", {
+              y: "0.32em",
+              transform: `translate(${short(x)},${short(y)})`,
+              ...facts({ region }, options),
+            }) + `${escapedText(text)}</text>`,
+        ),
+      );
+    })
+    .join("");

@@ -5,7 +5,7 @@
 
 import type { Label } from "./labels.ts";
 import type { MarkFacts } from "./mark-facts.ts";
-import { escapedText, openTag } from "./write-svg.ts";
+import { escapedText, openTag } from "../lib/markup.ts";
 
 /** Whether marks say what they stand for. */
 export interface BodyOptions {

@@ -1,31 +1,15 @@
 /** SVG elements → lean SVG text: short numbers, own ids, no styles, nothing a reader cannot use. */
 
+import { escapedText, openTag } from "../lib/markup.ts";
 import { factsAttributes } from "./mark-facts.ts";
 
 const DROPPED = new Set(["class", "style", "aria-label", "aria-description", "aria-hidden"]);
-
-/** Returns the text as the content of an element or an attribute, without quotes of markup either. */
-export const escapedText = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 const rounded = (value: string): string =>
   value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => {
     const text = String(Math.round(Number(number) * 100) / 100);
     return text === "-0" ? "0" : text;
   });
-
-/** Returns a tag with its attributes; those that are undefined are left out. */
-export const openTag = (
-  name: string,
-  attributes: Readonly<Record<string, string | number | undefined>>,
-): string => {
-  const pairs = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return `<${name}${pairs.map(([key, value]) => ` ${key}="${escapedText(String(value))}"`).join("")}>`;
-};
 
 /**
  * Returns the children of an element as text. Plot numbers its ids in order of rendering, so they are

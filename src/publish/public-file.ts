@@ -55,26 +55,30 @@ export interface TableWriter<Item> {
   readonly columns: readonly ColumnHead[];
   readonly cells: (item: Item) => readonly Cell[];
   readonly body: (format: FileFormat, items: readonly Item[]) => string;
+  /** Size of that body in bytes of UTF-8. */
+  readonly bytes: (format: FileFormat, items: readonly Item[]) => number;
 }
 
-/** Returns the writer of a table; `isShared` keeps the lines of items that stand in several files. */
+/** Returns the writer of a table; an item may stand in several of its files. */
 export const tableWriter = <Item extends object>(
   table: TableId,
   columns: readonly Column<Item>[],
-  { isShared = false }: { readonly isShared?: boolean } = {},
 ): TableWriter<Item> => {
   const header = columns.map(({ name }) => name);
-  const linesKept: Readonly<Record<FileFormat, Map<Item, string>>> = {
+  // The lines themselves would fill the memory where there are many.
+  const lineBytes: Readonly<Record<FileFormat, Map<Item, number>>> = {
     csv: new Map(),
     json: new Map(),
   };
   const cellsOf = (item: Item): readonly Cell[] => columns.map(({ cell }) => cell(item));
-  const lineOf = (format: FileFormat, item: Item): string => {
-    const kept = linesKept[format].get(item);
-    if (kept !== undefined) return kept;
-    const line = writers[format].line(header, cellsOf(item));
-    if (isShared) linesKept[format].set(item, line);
-    return line;
+  const lineOf = (format: FileFormat, item: Item): string =>
+    writers[format].line(header, cellsOf(item));
+  const bytesOf = (format: FileFormat, item: Item): number => {
+    const known = lineBytes[format].get(item);
+    if (known !== undefined) return known;
+    const bytes = Buffer.byteLength(lineOf(format, item));
+    lineBytes[format].set(item, bytes);
+    return bytes;
   };
   return {
     table,
@@ -85,6 +89,14 @@ export const tableWriter = <Item extends object>(
         header,
         items.map((item) => lineOf(format, item)),
       ),
+    bytes: (format, items) => {
+      // All that stands around the lines; a body is nothing else.
+      const frame = writers[format].text(
+        header,
+        items.map(() => ""),
+      );
+      return items.reduce((sum, item) => sum + bytesOf(format, item), Buffer.byteLength(frame));
+    },
   };
 };
 
@@ -109,7 +121,7 @@ export const filesOf = <Item>(
         return items.map(writer.cells);
       },
       get bytes() {
-        bytes ??= Buffer.byteLength(this.body);
+        bytes ??= writer.bytes(format, items);
         return bytes;
       },
       get body() {

@@ -47,8 +47,7 @@ const assessor = (dataset: Dataset): ((target: Target) => Assessment) => {
 
 const buildFiles = (dataset: Dataset): readonly PublicFile[] => {
   const assess = assessor(dataset);
-  // A row of progress stands in three files: the whole table, its region's and its indicator's.
-  const progress = tableWriter("progress", progressColumns, { isShared: true });
+  const progress = tableWriter("progress", progressColumns);
   const progressFiles = (
     stem: string,
     targets: readonly Target[] = [],

@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 process.env["TZ"] ??= "Asia/Shanghai";
 
 /** Tests that look at built sites; the others need none and start at once. */
-const ofBuiltSites = ["tests/site/{real,fictional,sparse,change,english,open-data}.test.ts"];
+const ofBuiltSites = [
+  "tests/site/{real,fictional,sparse,hostile,change,english,open-data}.test.ts",
+];
 
 /** Tests that look at them in a real browser. */
 const ofBrowser = ["tests/browser/*.test.ts"];

@@ -15,9 +15,14 @@ const sparse = (city: SparseCity) => ({
 /** The sites that stand ready for every test of this folder. */
 export const sites = {
   root: { out: join(builtFolder, "root") },
-  subPath: { out: join(builtFolder, "sub-path"), base: "/pj/" },
+  subPath: { out: join(builtFolder, "sub-path") },
   fictional: { out: join(builtFolder, "fictional"), data: fictionalData },
   split: sparse("split"),
   unassigned: sparse("unassigned"),
   alone: sparse("alone"),
+  hostile: {
+    out: join(builtFolder, "hostile"),
+    data: join(builtFolder, "hostile-data"),
+    base: "/pj/",
+  },
 };

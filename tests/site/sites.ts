@@ -15,14 +15,10 @@ const sparse = (city: SparseCity) => ({
 /** The sites that stand ready for every test of this folder. */
 export const sites = {
   root: { out: join(builtFolder, "root") },
-  subPath: { out: join(builtFolder, "sub-path") },
+  subPath: { out: join(builtFolder, "sub-path"), base: "/pj/" },
   fictional: { out: join(builtFolder, "fictional"), data: fictionalData },
   split: sparse("split"),
   unassigned: sparse("unassigned"),
   alone: sparse("alone"),
-  hostile: {
-    out: join(builtFolder, "hostile"),
-    data: join(builtFolder, "hostile-data"),
-    base: "/pj/",
-  },
+  hostile: { out: join(builtFolder, "hostile"), data: join(builtFolder, "hostile-data") },
 };

@@ -65,7 +65,7 @@ describe("hostile texts", () => {
       const select = page.getByLabel("突出显示").first();
       await select.selectOption(ODD_ID);
       expect(await page.locator(".chosen").count()).toBeGreaterThan(0);
-      await page.locator("thead button").first().click();
+      await page.locator("thead button").filter({ visible: true }).first().click();
       const drawing = page.locator(".readable[tabindex]").filter({ visible: true }).first();
       await drawing.focus();
       await page.keyboard.press("ArrowRight");
@@ -118,6 +118,7 @@ describe("pages for the keepers of the data", () => {
       dates: texts.map((label) => ({ label, from: label, to: `${label}2` })),
       remarks: texts,
       counts: texts.map((label) => ({ label, count: 1 })),
+      isUnchanged: false,
       sections: [{ title: texts[4] ?? "", note: texts[5], groups }],
     };
     const folder = mkdtempSync(join(tmpdir(), "ledger-report-"));

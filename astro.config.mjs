@@ -17,7 +17,8 @@ export default defineConfig({
   integrations: [dataPreview({ path: dataFolder, name: process.env.DATA_NAME ?? dataFolder })],
   devToolbar: { enabled: false },
   // Style elements in the page would need an exception in the content security policy.
-  build: { format: "directory", inlineStylesheets: "never" },
+  // One page waits for the files that are written beside the pages; the others need not.
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 2 },
   vite: {
     build: {
       target: ["chrome99", "safari15.4"],

@@ -12,6 +12,8 @@ const runs = [
     // The walk-through of data/README.md, command by command.
     "tests/cli/rehearsal.test.ts",
   ],
+  // Every file through a real nginx, if there is one.
+  ["--project", "site", "tests/hosting/"],
   // Every page, not one of each kind, in a real browser.
   ["--project", "browser"],
 ];

@@ -3,7 +3,7 @@
 import type { ChartOptions } from "./defaults.ts";
 import { color, withLiteralColors } from "./palette.ts";
 import { drawingOf } from "./render-svg.ts";
-import { escapedText, openTag } from "./write-svg.ts";
+import { escapedText, openTag } from "../lib/markup.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** A drawing with what it is of, where a file has several. */

@@ -5,7 +5,8 @@
 
 import type { Label } from "./labels.ts";
 import type { MarkFacts } from "./mark-facts.ts";
-import { escapedText, linePart, openTag, short, textPlace } from "./write-svg.ts";
+import { escapedText, openTag } from "../lib/markup.ts";
+import { linePart, short, textPlace } from "./write-svg.ts";
 
 /** Whether marks say what they stand for. */
 export interface BodyOptions {

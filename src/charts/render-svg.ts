@@ -4,7 +4,8 @@ import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./defaults.ts";
 import { color } from "./palette.ts";
 import { svgDocument } from "./svg-document.ts";
-import { escapedText, openTag, writeChildren } from "./write-svg.ts";
+import { escapedText, openTag } from "../lib/markup.ts";
+import { writeChildren } from "./write-svg.ts";
 
 const document = svgDocument();
 

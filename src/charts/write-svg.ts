@@ -1,16 +1,9 @@
 /** SVG elements → lean SVG text: short numbers, own ids, no styles, nothing a reader cannot use. */
 
+import { escapedText, openTag } from "../lib/markup.ts";
 import { factsAttributes } from "./mark-facts.ts";
 
 const DROPPED = new Set(["class", "style", "aria-label", "aria-description", "aria-hidden"]);
-
-/** Returns the text as the content of an element or an attribute, without quotes of markup either. */
-export const escapedText = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 /** Returns a coordinate in px to a tenth, finer than any screen shows. */
 export const short = (value: number): number => Math.round(value * 10) / 10 + 0;
@@ -54,12 +47,6 @@ const pathOfLines = (marks: readonly Element[]): string | undefined => {
     return linePart(x1, y1, x2, y2);
   });
   return parts.length < 2 || parts.includes(undefined) ? undefined : parts.join("");
-};
-
-/** Returns a tag with its attributes; those that are undefined are left out. */
-export const openTag = (name: string, attributes: Attributes): string => {
-  const pairs = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return `<${name}${pairs.map(([key, value]) => ` ${key}="${escapedText(String(value))}"`).join("")}>`;
 };
 
 /** Node type 1 is an element. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import type { Site } from "../model/types.ts";
 import { CHECKSUMS_FILE, checksumLine } from "../lib/checksums.ts";
+import { writeCompressedCopies } from "./compressed-copies.ts";
 import { filesBelow } from "./files-below.ts";
 import { robotsTxt, sitemapXml } from "../publish/sitemap.ts";
 
@@ -39,10 +40,15 @@ const writeChecksums = ({ folder }: RenderedSite): void => {
   }
 };
 
+/** Last, since it compresses what the others write; no list names the copies. */
+const writeCopies = ({ folder }: RenderedSite): Promise<void> =>
+  writeCompressedCopies(folder, filesBelow(folder));
+
 /** One after the other, in this order. */
 const steps: readonly ((rendered: RenderedSite) => Promise<void> | void)[] = [
   writeSitemap,
   writeChecksums,
+  writeCopies,
 ];
 
 /** Adds to a rendered site what is made from its finished files. */

@@ -6,6 +6,7 @@ import { dirname, join, posix } from "node:path";
 
 import { publish as words } from "../i18n/zh/desk/publish.ts";
 import { CHECKSUMS_FILE } from "../lib/checksums.ts";
+import { wrongCopies } from "./compressed-copies.ts";
 import { filesBelow } from "./files-below.ts";
 import type { PageContent, SiteAddress } from "./output-links.ts";
 import { destination, readPage, sheetAddresses } from "./output-links.ts";
@@ -108,7 +109,7 @@ const packageFaults = (output: BuiltOutput, names: readonly string[]): Faults =>
 const neededFiles = ["index.html", "404.html", `data/${CHECKSUMS_FILE}`];
 
 /** Returns a sentence for each thing that is not as it should be in a built site. */
-export const outputFaults = (output: BuiltOutput): Faults => {
+export const outputFaults = async (output: BuiltOutput): Promise<Faults> => {
   const names = filesBelow(output.folder).filter((name) => !posix.basename(name).startsWith("."));
   return [
     ...neededFiles
@@ -118,5 +119,6 @@ export const outputFaults = (output: BuiltOutput): Faults => {
     ...linkFaults(output, names),
     ...checksumFaults(output, names),
     ...packageFaults(output, names),
+    ...(await wrongCopies(output.folder, names)).map((file) => words.wrongCopy({ file })),
   ];
 };

@@ -21,6 +21,7 @@ import { FROZEN_FOLDER } from "../load/frozen-releases.ts";
 import type { Dataset } from "../model/types.ts";
 import { publicFiles } from "../publish/public-files.ts";
 import { CommandError } from "./command-error.ts";
+import { isCompressedCopy } from "./compressed-copies.ts";
 import { isSystemError } from "./disk-fault.ts";
 import { unexplainedSentences } from "./frozen-checks.ts";
 
@@ -32,7 +33,7 @@ export interface PublishedFile {
 
 type Log = (line: string) => void;
 
-/** Returns the files directly below `/data/` of a built site: no page, no list of checksums. */
+/** Returns the files directly below `/data/` of a built site: no page, no list of checksums, no compressed copy. */
 const publishedFiles = (siteFolder: string): readonly PublishedFile[] => {
   const folder = join(siteFolder, "data");
   if (!existsSync(join(folder, "targets.csv")))
@@ -40,6 +41,7 @@ const publishedFiles = (siteFolder: string): readonly PublishedFile[] => {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".html"))
     .filter(({ name }) => name !== CHECKSUMS_FILE && !name.startsWith("."))
+    .filter(({ name }) => !isCompressedCopy(name))
     .map(({ name }) => ({ name, bytes: readFileSync(join(folder, name)) }));
 };
 

@@ -11,6 +11,7 @@ import type { Dataset } from "../model/types.ts";
 import { afterRender } from "./after-render.ts";
 import { outputFaults } from "./check-output.ts";
 import { CommandError } from "./command-error.ts";
+import { isCompressedCopy } from "./compressed-copies.ts";
 import { filesBelow } from "./files-below.ts";
 import { interruptible } from "./interruptible.ts";
 import { archiveGoal } from "./live/archive-goal.ts";
@@ -91,11 +92,12 @@ const buildFinished = async (
     render({ dataFolder: copy, basePath }, folders, signal),
   );
   await afterRender({ folder: folders.site, site: dataset.site, basePath });
-  return withProgress(words.checkingOutput, log, () => {
+  return withProgress(words.checkingOutput, log, async () => {
     const { site: folder } = folders;
-    refuseFaultyOutput(outputFaults({ folder, basePath, baseUrl, release: released.text }));
+    const output = { folder, basePath, baseUrl, release: released.text };
+    refuseFaultyOutput(await outputFaults(output));
     assertFrozen(folder, copy, released.text);
-    const names = filesBelow(folder);
+    const names = filesBelow(folder).filter((name) => !isCompressedCopy(name));
     const pages = names.filter((name) => name.endsWith(".html"));
     const counts = [pages, names].map((list) => formatNumber(list.length, "zh"));
     log(words.outputSound({ pages: counts[0] ?? "", files: counts[1] ?? "" }));

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { cli } from "../i18n/zh/cli.ts";
@@ -112,27 +112,35 @@ const runTogether = async (programs: readonly Program[], signal: AbortSignal): P
   if (faults.length > 0) throw faults[0];
 };
 
+/** Moves what is in a folder, and below it, into another beside what is there. */
+const moveInto = (from: string, to: string): void => {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const target = join(to, entry.name);
+    if (entry.isDirectory() && existsSync(target)) moveInto(join(from, entry.name), target);
+    else renameSync(join(from, entry.name), target);
+  }
+};
+
 /**
- * Renders all pages into an empty folder, and draws the chart files beside them, each in a program of
- * its own. A fault in a page throws a `CommandError` with the end of the log; so does a stop by the
- * signal, once nothing is written any more.
+ * Renders all pages into an empty folder, and writes the files that readers take away beside them,
+ * each in a program of its own. A fault throws a `CommandError` with the end of the log; so does a stop
+ * by the signal, once nothing is written any more.
  */
 export const renderPages = async (
   settings: RenderSettings,
   folders: BuildFolders,
   signal: AbortSignal,
 ): Promise<void> => {
-  const own = environment(settings, "production");
-  const charts = join(folders.cache, "charts");
+  const apart = join(folders.cache, "apart");
+  mkdirSync(apart, { recursive: true });
+  const own = { ...environment(settings, "production"), FILES_APART: apart };
   const pages: Program = {
     args: [toolPath("astro"), "build"],
-    env: { ...own, OUT_DIR: folders.site, CACHE_DIR: folders.cache, CHARTS_APART: "1" },
+    env: { ...own, OUT_DIR: folders.site, CACHE_DIR: folders.cache },
   };
-  const drawings: Program = {
-    args: [join(import.meta.dirname, "write-charts.ts"), charts],
-    env: own,
-  };
-  await runTogether([pages, drawings], signal);
+  const files: Program = { args: [join(import.meta.dirname, "write-files.ts")], env: own };
+  await runTogether([pages, files], signal);
   // Astro empties its folder as it begins, so the files come last.
-  if (existsSync(charts)) renameSync(charts, join(folders.site, "charts"));
+  for (const part of ["data", "charts"]) moveInto(join(apart, part), join(folders.site, part));
 };

@@ -3,12 +3,14 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { RequestListener, Server, ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 
 import sirv from "sirv";
 
 import { cli } from "../i18n/zh/cli.ts";
+import { CHECKSUMS_FILE } from "../lib/checksums.ts";
 import { headersOf } from "../lib/security-headers.ts";
+import { mediaTypeOf } from "../publish/media-type.ts";
 import { CommandError } from "./command-error.ts";
 
 /** Types of text that sirv sends without saying that it is UTF-8, as it does for pages. */
@@ -20,6 +22,7 @@ const textTypes: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
   ".xml": "application/xml",
+  [CHECKSUMS_FILE]: "text/plain",
 };
 
 /** A step of a path that begins with a dot, also where it is written in escapes. */
@@ -50,8 +53,10 @@ const siteListener = (folder: string, basePath: string): RequestListener => {
     etag: true,
     setHeaders: (response, path) => {
       guard(response, path);
-      const type = textTypes[extname(path)];
-      if (type !== undefined) response.setHeader("content-type", `${type};charset=utf-8`);
+      const text = textTypes[extname(path)] ?? textTypes[basename(path)];
+      if (text !== undefined) response.setHeader("content-type", `${text};charset=utf-8`);
+      // Which sirv does not know.
+      if (path.endsWith(".xlsx")) response.setHeader("content-type", mediaTypeOf(path));
     },
   });
   return (request, response) => {

@@ -25,6 +25,14 @@ export interface ReleaseFile {
 const wholeTables = (dataset: Dataset): readonly PublicFile[] =>
   publicFiles(dataset).filter(({ subject, format }) => subject === undefined && format === "csv");
 
+/** What a page says of a release file. */
+export interface ReleaseFileFacts {
+  readonly kind: ReleaseFileKind;
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Buffer.from(text, "utf8"));
 
@@ -80,3 +88,12 @@ const buildReleaseFiles = async (dataset: Dataset): Promise<readonly ReleaseFile
 /** Returns archive, workbook and data package of the release; the same objects at each call. */
 export const releaseFiles: (dataset: Dataset) => Promise<readonly ReleaseFile[]> =
   perDataset(buildReleaseFiles);
+
+/** Returns the same without the bytes themselves. */
+export const releaseFileFacts = async (dataset: Dataset): Promise<readonly ReleaseFileFacts[]> =>
+  (await releaseFiles(dataset)).map(({ kind, path, mediaType, body }) => ({
+    kind,
+    path,
+    mediaType,
+    bytes: body.length,
+  }));

@@ -46,8 +46,8 @@ const MAX_ID = 60;
 const LIST_SEPARATOR = /[;；、]/;
 /** What Windows takes for a device in a file name, whatever the ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** Of any cell: a workbook holds 32,767 characters in one, several of these lists of them. */
-const MAX_TEXT = 10_000;
+/** Of any cell: a workbook holds 32,767 characters in one; a list may name thousands of places. */
+const MAX_TEXT = 30_000;
 const MAX_TITLE = 300;
 const MAX_NAME = 100;
 

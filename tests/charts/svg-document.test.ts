@@ -25,15 +25,7 @@ describe("svgDocument", () => {
   // What the drawings are made in is ours; that it does what a DOM does is held against one.
   test.each(drawnByPlot)("draws $chart/$name as a whole DOM does", ({ name, draw }) => {
     for (const width of WIDTHS) {
-      const {
-        ariaLabel: _label,
-        ariaDescription: _text,
-        readAlong: _axis,
-        ...options
-      } = draw({
-        width,
-        messages,
-      });
+      const options = draw({ width, messages });
       const drawnIn = (document: Document): string =>
         inOrder(writeChildren(Plot.plot({ ...options, document }), whole));
       const own = drawnIn(svgDocument());

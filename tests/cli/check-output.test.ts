@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 
 import { outputFaults, releaseInPackage } from "../../src/cli/check-output.ts";
@@ -17,7 +18,7 @@ const siteWith = (files: Readonly<Record<string, string | undefined>>): string =
   const write = (name: string, text: string | undefined): void => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     if (text === undefined) rmSync(join(folder, name));
-    else writeFileSync(join(folder, name), text);
+    else writeFileSync(join(folder, name), text, /\.(?:br|gz)$/.test(name) ? "latin1" : "utf8");
   };
   write("index.html", page(`<a href="/x/#甲">甲</a><a href="https://example.org/y">外</a>`));
   write("x/index.html", page(`<h2 id="甲">甲</h2><a href="../data/targets.csv">表</a>`));
@@ -35,7 +36,7 @@ const siteWith = (files: Readonly<Record<string, string | undefined>>): string =
 const faultsOf = (
   files: Readonly<Record<string, string | undefined>>,
   address: { basePath?: string; baseUrl?: string } = {},
-): readonly string[] =>
+): Promise<readonly string[]> =>
   outputFaults({
     folder: siteWith(files),
     basePath: "/",
@@ -45,8 +46,8 @@ const faultsOf = (
   });
 
 describe("outputFaults", () => {
-  test("finds nothing in a site that is whole", () => {
-    expect(faultsOf({})).toEqual([]);
+  test("finds nothing in a site that is whole", async () => {
+    expect(await faultsOf({})).toEqual([]);
   });
 
   test.each([
@@ -113,26 +114,43 @@ describe("outputFaults", () => {
         "data/SHA256SUMS：列了 targets.csv，却没有这个文件",
       ],
     ],
+    [
+      "a compressed copy of something else",
+      { "data/targets.csv.gz": gzipSync("id\n2\n").toString("latin1") },
+      ["data/targets.csv.gz：解压以后和原来的文件不一样"],
+    ],
+    [
+      "a compressed copy that breaks off",
+      { "data/targets.csv.br": brotliCompressSync("id\n1\n").subarray(0, -1).toString("latin1") },
+      ["data/targets.csv.br：解压以后和原来的文件不一样"],
+    ],
+    [
+      "a compressed copy of nothing",
+      { "data/gone.csv.gz": gzipSync("id\n1\n").toString("latin1") },
+      ["data/gone.csv.gz：解压以后和原来的文件不一样"],
+    ],
     ["a page that no site is without", { "404.html": undefined }, ["404.html：没有生成"]],
-  ])("finds %s", (_what, files, sentences) => {
-    expect(faultsOf(files)).toEqual(sentences);
+  ])("finds %s", async (_what, files, sentences) => {
+    expect(await faultsOf(files)).toEqual(sentences);
   });
 
-  test("knows links below a sub-path from those above it", () => {
+  test("knows links below a sub-path from those above it", async () => {
     const files = {
       "index.html": page(`<a href="/pj/x/">x</a><a href="/x/">above</a>`),
       "404.html": page(`<a href="/pj/">首页</a>`),
     };
-    expect(faultsOf(files, { basePath: "/pj/" })).toEqual(["index.html：链接“/x/”不在 /pj/ 下面"]);
+    expect(await faultsOf(files, { basePath: "/pj/" })).toEqual([
+      "index.html：链接“/x/”不在 /pj/ 下面",
+    ]);
   });
 
-  test("follows whole addresses of its own host, and no others", () => {
+  test("follows whole addresses of its own host, and no others", async () => {
     const files = {
       "404.html": page(
         `<a href="https://pj.example/z/">own</a><a href="https://pj.example.org/z/">other</a>`,
       ),
     };
-    expect(faultsOf(files, { baseUrl: "https://pj.example/" })).toEqual([
+    expect(await faultsOf(files, { baseUrl: "https://pj.example/" })).toEqual([
       "404.html：链接“https://pj.example/z/”没有对应的文件",
     ]);
   });

@@ -57,14 +57,14 @@ const moveOn = (folder: string): void => {
   edit(folder, "releases.csv", (text) => `${text}${NEXT},下一次发布。,\n`);
 };
 
-/** Writes what a build of the data has below `/data/`, with a page and a file of a part of them. */
+/** Writes what a build of the data has below `/data/`, with a page, a copy and a file of a part of them. */
 const writeSite = async (folder: string): Promise<void> => {
   const site = join(folder, "site/data");
   mkdirSync(join(site, "districts"), { recursive: true });
   const files = await publishedFilesOf(loadDataset(join(folder, "data")));
   for (const { name, bytes } of files) writeFileSync(join(site, name), bytes);
-  for (const name of ["index.html", CHECKSUMS_FILE, "districts/unit-1.csv"])
-    writeFileSync(join(site, name), "x");
+  const others = ["index.html", CHECKSUMS_FILE, "districts/unit-1.csv", "targets.csv.br"];
+  for (const name of others) writeFileSync(join(site, name), "x");
 };
 
 /** Keeps the release of the site in the folder; returns what is said, or why not. */

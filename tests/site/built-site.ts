@@ -5,6 +5,8 @@ import { join, sep } from "node:path";
 
 import { parseHTML } from "linkedom";
 
+import { isCompressedCopy } from "../../src/cli/compressed-copies.ts";
+
 export interface Page {
   /** Below the base path: `/districts/panshan/`, `/404.html`. */
   readonly path: string;
@@ -47,6 +49,8 @@ export const siteOf = (
 export const readSite = (folder: string, base = "/"): BuiltSite => {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    // Copies for the web server; whether they are right has its own test.
+    .filter((entry) => !isCompressedCopy(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return siteOf(

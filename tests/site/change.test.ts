@@ -1,19 +1,23 @@
 /** What one changed cell of a target changes on the site, and what a broken one does not. */
 
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { isCompressedCopy } from "../../src/cli/compressed-copies.ts";
+import { filesBelow } from "../../src/cli/files-below.ts";
 import { markerFile } from "../../src/cli/output-folder.ts";
 import type { BuiltSite, Page } from "./built-site.ts";
 import { all, pageAt, readSite, textOf } from "./built-site.ts";
 import type { BuildResult } from "./run-build.ts";
 import { buildOrThrow, builtFolder, runBuild } from "./run-build.ts";
+import { buildElsewhere, seenElsewhere } from "./run-elsewhere.ts";
 import { sites } from "./sites.ts";
 
 const data = join(builtFolder, "changed-data");
 const out = join(builtFolder, "changed");
-const again = join(builtFolder, "again");
+const elsewhere = join(tmpdir(), `ledger-elsewhere-${process.pid}`);
 const targetsFile = join(data, "targets/pj-2021-10.csv");
 
 /** The row of 盘山县's 科技型中小企业, as line and with another value in the same cell. */
@@ -34,25 +38,39 @@ const differences = (before: BuiltSite, after: BuiltSite): readonly string[] =>
     })
     .sort();
 
+let again: string;
 let before: BuiltSite;
 let after: BuiltSite;
 
 beforeAll(async () => {
-  for (const folder of [data, out, again]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [data, out]) rmSync(folder, { recursive: true, force: true });
   cpSync("data", data, { recursive: true });
-  // The same data from another folder into another folder, on the other side of the world, before
-  // anything is changed.
-  await buildOrThrow({ data, out: again, zone: "America/Los_Angeles" });
+  again = await buildElsewhere(elsewhere);
   replaceRow(ROW, rowWith("7"));
   await buildOrThrow({ data, out });
   before = readSite(sites.root.out);
   after = readSite(out);
 });
 
-test("the same data built twice gives the same bytes", () => {
-  const twice = readSite(again);
-  expect(twice.files.size).toBeGreaterThan(100);
-  expect(differences(before, twice)).toEqual([]);
+afterAll(() => {
+  rmSync(elsewhere, { recursive: true, force: true });
+});
+
+describe("the same data, built on another machine", () => {
+  test("was built on another day, in another zone and language", () =>
+    expect(seenElsewhere()).toBe("ar-EG America/Los_Angeles 400"));
+
+  test("gives the same bytes in every file", () => {
+    const { out: here } = sites.root;
+    const names = filesBelow(here);
+    // The compressed copies too, and the file that says who made the folder.
+    expect(names.filter(isCompressedCopy).length).toBeGreaterThan(500);
+    expect(filesBelow(again)).toEqual(names);
+    const differing = names.filter(
+      (name) => !readFileSync(join(again, name)).equals(readFileSync(join(here, name))),
+    );
+    expect(differing).toEqual([]);
+  });
 });
 
 describe("a target changed from 5 to 7", () => {

@@ -17,14 +17,15 @@ export const runBuild = (settings: {
   readonly out: string;
   readonly data?: string;
   readonly base?: string;
-  /** Time zone of the machine; that of the tests where none is given. */
-  readonly zone?: string;
+  /** A copy of the project to run in. */
+  readonly project?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }): Promise<BuildResult> =>
   new Promise((succeed, fail) => {
-    const { out, data = "", base = "", zone = process.env["TZ"] } = settings;
+    const { out, data = "", base = "", project = projectFolder, environment } = settings;
     const build = spawn(process.execPath, ["src/cli/build.ts"], {
-      cwd: projectFolder,
-      env: { ...process.env, DATA_DIR: data, OUT_DIR: out, BASE_PATH: base, TZ: zone },
+      cwd: project,
+      env: { ...process.env, DATA_DIR: data, OUT_DIR: out, BASE_PATH: base, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let stdout = "";

@@ -9,6 +9,7 @@ import { CHECKSUMS_FILE } from "../../lib/checksums.ts";
 import { publicFiles } from "../../publish/public-files.ts";
 import { releaseFiles } from "../../publish/release-files.ts";
 import { CommandError } from "../command-error.ts";
+import { isCompressedCopy } from "../compressed-copies.ts";
 import { keepRelease, type PublishedFile } from "../freeze-release.ts";
 import { RELEASES_FOLDER } from "./dataset-copy.ts";
 
@@ -40,7 +41,8 @@ const namesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
-    .filter((name) => name !== CHECKSUMS_FILE && !name.endsWith(".html"));
+    .filter((name) => name !== CHECKSUMS_FILE && !name.endsWith(".html"))
+    .filter((name) => !isCompressedCopy(name));
 
 /** Throws a `CommandError` if a built site has other public files than the data keep of its release. */
 export const assertFrozen = (site: string, dataFolder: string, release: string): void => {

@@ -7,16 +7,14 @@ import {
   type SiteChartFile,
 } from "../../components/figures/chart-files.ts";
 import { dataset } from "../../dataset.ts";
+import { areFilesApart } from "../../files-apart.ts";
 
 interface Props {
   readonly file: SiteChartFile;
 }
 
-// A build draws them beside the pages, in a program of its own (`cli/write-charts.ts`).
-const isApart = process.env["CHARTS_APART"] === "1";
-
 export const getStaticPaths = (() =>
-  (isApart ? [] : [...chartFiles(dataset)]).map((file) => ({
+  (areFilesApart ? [] : [...chartFiles(dataset)]).map((file) => ({
     params: { path: file.path },
     props: { file } satisfies Props,
   }))) satisfies GetStaticPaths;

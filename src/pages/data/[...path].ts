@@ -2,6 +2,7 @@
 
 import type { APIRoute, GetStaticPaths } from "astro";
 import { dataset } from "../../dataset.ts";
+import { areFilesApart } from "../../files-apart.ts";
 import { publicFiles } from "../../publish/public-files.ts";
 import { releaseFiles } from "../../publish/release-files.ts";
 
@@ -13,11 +14,10 @@ interface Props {
   };
 }
 
-export const getStaticPaths = (async () =>
-  [...publicFiles(dataset), ...(await releaseFiles(dataset))].map((file) => ({
-    params: { path: file.path },
-    props: { file } satisfies Props,
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const files = areFilesApart ? [] : [...publicFiles(dataset), ...(await releaseFiles(dataset))];
+  return files.map((file) => ({ params: { path: file.path }, props: { file } satisfies Props }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { file } }) =>
   new Response(file.body, { headers: { "Content-Type": file.mediaType } });

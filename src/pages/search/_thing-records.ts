@@ -1,5 +1,6 @@
 /** What the dataset knows of – places, indicators, tasks, documents, words – as rows of the list. */
 
+import { perDataset } from "../../analysis/per-dataset.ts";
 import type { SearchRecord } from "../../client/search/record.ts";
 import {
   documentHref,
@@ -24,12 +25,19 @@ import { tableIds, type TableId } from "../../publish/table-id.ts";
 
 const { line } = zh.searchList;
 
-/** Returns the first document that says anything of a place. */
-const documentOn = (
-  { targets, actuals, related }: Dataset,
-  region: Region,
-): SourceDocument | undefined =>
-  [...targets, ...actuals, ...related].find((value) => value.region === region)?.document;
+/** The first document that says anything of each place. */
+const documents = perDataset(
+  ({ targets, actuals, related }): ReadonlyMap<Region, SourceDocument> => {
+    const first = new Map<Region, SourceDocument>();
+    for (const values of [targets, actuals, related])
+      for (const { region, document } of values)
+        if (!first.has(region)) first.set(region, document);
+    return first;
+  },
+);
+
+const documentOn = (dataset: Dataset, region: Region): SourceDocument | undefined =>
+  documents(dataset).get(region);
 
 const isPaying = ({ subsidies }: Dataset, region: Region): boolean =>
   subsidies.some(({ jurisdiction }) => jurisdiction === region);

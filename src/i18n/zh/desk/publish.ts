@@ -117,6 +117,7 @@ export const publish = {
   checksumWithoutFile: (p: { list: string; name: string }): string =>
     `${p.list}：列了 ${p.name}，却没有这个文件`,
   checksumWrong: (p: { list: string; name: string }): string => `${p.list}：${p.name} 的校验值不对`,
+  wrongCopy: (p: { file: string }): string => `${p.file}：解压以后和原来的文件不一样`,
   wrongRelease: (p: { file: string; found: string; release: string }): string =>
     `${p.file}：应当是 ${p.release} 这次发布，却写着“${p.found}”`,
 

@@ -61,7 +61,7 @@ describe("hostile texts", () => {
   );
 
   test("are sorted, filtered, highlighted and read out as texts", () =>
-    onPages(desk, [`/indicators/${ODD_ID}/`], async (page) => {
+    onPages(desk, ["/indicators/carriers/"], async (page) => {
       const select = page.getByLabel("突出显示").first();
       await select.selectOption(ODD_ID);
       expect(await page.locator(".chosen").count()).toBeGreaterThan(0);

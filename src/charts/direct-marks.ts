@@ -6,6 +6,7 @@
 import type { Label } from "./labels.ts";
 import type { MarkFacts } from "./mark-facts.ts";
 import { escapedText, openTag } from "../lib/markup.ts";
+import { linePart, short, textPlace } from "./write-svg.ts";
 
 /** Whether marks say what they stand for. */
 export interface BodyOptions {
@@ -13,11 +14,6 @@ export interface BodyOptions {
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-const short = (value: number): number => {
-  const rounded = Math.round(value * 100) / 100;
-  return Object.is(rounded, -0) ? 0 : rounded;
-};
 
 const facts = ({ region, readout }: MarkFacts, { hasFacts }: BodyOptions): Attributes =>
   hasFacts ? { "data-region": region?.id, "data-readout": readout } : {};
@@ -66,9 +62,9 @@ export const uprights = (
 ): string =>
   group(
     attributes,
-    all.map((x) =>
-      closed("line", { x1: short(x), x2: short(x), y1: short(top), y2: short(bottom) }),
-    ),
+    all.length === 0
+      ? []
+      : [closed("path", { d: all.map((x) => linePart(x, top, x, bottom)).join("") })],
   );
 
 export interface Line {
@@ -81,9 +77,9 @@ export interface Line {
 export const lines = (attributes: Attributes, all: readonly Line[]): string =>
   group(
     attributes,
-    all.map(({ x1, y1, x2, y2 }) =>
-      closed("path", { d: `M${short(x1)},${short(y1)}L${short(x2)},${short(y2)}` }),
-    ),
+    all.length === 0
+      ? []
+      : [closed("path", { d: all.map(({ x1, y1, x2, y2 }) => linePart(x1, y1, x2, y2)).join("") })],
   );
 
 /** The labels, one group for each way of writing, in order of appearance; those with a halo are Plot's. */
@@ -99,12 +95,9 @@ export const texts = (all: readonly Label[], options: BodyOptions): string =>
           "font-weight": first?.isBold === true ? 600 : undefined,
         },
         labels.map(
-          ({ text, x, y, region }) =>
-            openTag("text", {
-              y: "0.32em",
-              transform: `translate(${short(x)},${short(y)})`,
-              ...facts({ region }, options),
-            }) + `${escapedText(text)}</text>`,
+          ({ text, x, y, size, region }) =>
+            openTag("text", { ...textPlace(x, y, size), ...facts({ region }, options) }) +
+            `${escapedText(text)}</text>`,
         ),
       );
     })

@@ -5,11 +5,52 @@ import { factsAttributes } from "./mark-facts.ts";
 
 const DROPPED = new Set(["class", "style", "aria-label", "aria-description", "aria-hidden"]);
 
+/** Returns a coordinate in px to a tenth, finer than any screen shows. */
+export const short = (value: number): number => Math.round(value * 10) / 10 + 0;
+
 const rounded = (value: string): string =>
-  value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => {
-    const text = String(Math.round(Number(number) * 100) / 100);
-    return text === "-0" ? "0" : text;
+  value.replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(short(Number(number))));
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** How far below its middle a line of text stands, in its own size, as Plot has it. */
+const BASELINE = 0.32;
+
+/** Returns where a line of text stands whose middle is at a point, in px. */
+export const textPlace = (x: number, y: number, size: number): Attributes => ({
+  x: short(x),
+  y: short(y + BASELINE * size),
+});
+
+/** Returns the attributes of a text that Plot has moved to its place, with the place in numbers. */
+const placedText = (kept: Attributes, size: number): Attributes => {
+  const { transform, y, ...others } = kept;
+  const at = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(String(transform));
+  if (at === null || y !== `${BASELINE}em` || "x" in others || Number.isNaN(size)) return kept;
+  return { ...others, ...textPlace(Number(at[1]), Number(at[2]), size) };
+};
+
+/** Returns a straight line as a part of a path. */
+export const linePart = (x1: number, y1: number, x2: number, y2: number): string => {
+  const start = `M${short(x1)},${short(y1)}`;
+  if (x1 === x2) return `${start}V${short(y2)}`;
+  return y1 === y2 ? `${start}H${short(x2)}` : `${start}L${short(x2)},${short(y2)}`;
+};
+
+/** Returns lines that differ in nothing but their place as one path; undefined for anything else. */
+const pathOfLines = (marks: readonly Element[]): string | undefined => {
+  const parts = marks.map((mark) => {
+    const at = new Map(Array.from(mark.attributes, ({ name, value }) => [name, Number(value)]));
+    const ends = ["x1", "y1", "x2", "y2"].map((name) => at.get(name) ?? Number.NaN);
+    if (mark.localName !== "line" || at.size !== ends.length) return undefined;
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends;
+    return linePart(x1, y1, x2, y2);
   });
+  return parts.length < 2 || parts.includes(undefined) ? undefined : parts.join("");
+};
+
+/** Node type 1 is an element. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /**
  * Returns the children of an element as text. Plot numbers its ids in order of rendering, so they are
@@ -32,13 +73,19 @@ export const writeChildren = (
     if (name === "id") return idOf(value);
     return rounded(value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${idOf(id)})`));
   };
-  const write = (node: Node): string => {
+  /** `above` is the size of text that an element is given by those around it, in px. */
+  const write = (node: Node, above: number): string => {
     if (node.nodeType === 3) return escapedText(node.textContent ?? "");
-    if (node.nodeType !== 1) return "";
-    // Node type 1 is an element; its tagName would be in capitals, since the document is HTML.
-    const { localName: name, attributes, childNodes } = node as Element;
+    if (!isElement(node)) return "";
+    const { localName: name, attributes, childNodes } = node;
     if (name === "style") return "";
-    const body = Array.from(childNodes, write).join("");
+    const size = Number(node.getAttribute("font-size") ?? above);
+    const children = Array.from(childNodes);
+    const path = name === "g" ? pathOfLines(children.filter(isElement)) : undefined;
+    const body =
+      path === undefined
+        ? children.map((child) => write(child, size)).join("")
+        : `<path d="${path}"/>`;
     const kept: Record<string, string> = {};
     for (const attribute of Array.from(attributes)) {
       if (hasFacts && attribute.name === "aria-label")
@@ -47,8 +94,9 @@ export const writeChildren = (
       kept[attribute.name] = attributeOf(attribute.name, attribute.value);
     }
     if (name === "g" && body === "") return "";
-    const open = openTag(name, kept);
+    const isLine = name === "text" && !children.some(isElement);
+    const open = openTag(name, isLine ? placedText(kept, size) : kept);
     return body === "" ? `${open.slice(0, -1)}/>` : `${open}${body}</${name}>`;
   };
-  return Array.from(element.childNodes, write).join("");
+  return Array.from(element.childNodes, (node) => write(node, Number.NaN)).join("");
 };

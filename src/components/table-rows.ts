@@ -3,6 +3,7 @@
 import { messagesIn } from "../i18n/messages-in.ts";
 import { escapedText, openTag } from "../lib/markup.ts";
 import type { Language } from "../model/types.ts";
+import { breakableMarkup } from "./breakable.ts";
 import { type Cell, type Column, type RichCell, richCell } from "./cells.ts";
 import { nativeName } from "./words.ts";
 
@@ -34,7 +35,7 @@ const smallPrint = ({ note = "", report }: RichCell, lang: Language): string =>
     : element(
         "small",
         {},
-        escapedText(note) + (report === undefined ? "" : ` ${reportLink(report, lang)}`),
+        breakableMarkup(note) + (report === undefined ? "" : ` ${reportLink(report, lang)}`),
       );
 
 const valueOf = (cell: RichCell, lang: Language): string => {
@@ -43,13 +44,13 @@ const valueOf = (cell: RichCell, lang: Language): string => {
   return element(
     "span",
     { class: tone === undefined ? "value" : `value ${tone}` },
-    (href === undefined ? escapedText(text) : element("a", { href }, escapedText(text))) +
+    (href === undefined ? breakableMarkup(text) : element("a", { href }, breakableMarkup(text))) +
       (native === undefined
         ? ""
         : element(
             "span",
             { class: "native", lang: messagesIn(lang).site.language.otherHtmlLang },
-            escapedText(native),
+            breakableMarkup(native),
           )) +
       smallPrint(cell, lang),
   );

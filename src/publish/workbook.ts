@@ -1,6 +1,5 @@
 /** The whole tables as one workbook: notes first, then a sheet a table. */
 
-import { unzipSync } from "fflate";
 import writeXlsxFile, { type Feature, type Row, type Sheet } from "write-excel-file/universal";
 
 import { messagesIn } from "../i18n/messages-in.ts";
@@ -12,6 +11,7 @@ import { zipArchive } from "./archive.ts";
 import type { Cell } from "./cell.ts";
 import type { ColumnHead, PublicFile } from "./public-file.ts";
 import { columnText, type ReleaseNotes } from "./release-notes.ts";
+import { guardedText, workbookEntries } from "./workbook-text.ts";
 
 /** The longest text that a cell of a workbook holds. */
 const LONGEST_TEXT = 32_767;
@@ -30,7 +30,7 @@ const HEADING_ROWS = 2;
 
 const textOf = (cell: string): string => {
   if (cell.length > LONGEST_TEXT) throw new Error(`text too long for a cell: ${cell.slice(0, 40)}`);
-  return cell;
+  return guardedText(cell);
 };
 
 /** Returns the cell with its type: numbers as numbers, days as dates, all else as text. */
@@ -158,7 +158,6 @@ export const workbook = async (
     ...FONT,
     features: [filters(ranges)],
   }).toBlob();
-  const entries = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   // The library gives its entries the time of writing.
-  return zipArchive(new Map(Object.entries(entries)), released);
+  return zipArchive(await workbookEntries(blob), released);
 };

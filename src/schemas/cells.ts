@@ -47,7 +47,8 @@ const LIST_SEPARATOR = /[;；、]/;
 /** What Windows takes for a device in a file name, whatever the ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Of any cell: a workbook holds 32,767 characters in one; a list may name thousands of places. */
-const MAX_TEXT = 30_000;
+const MAX_CELL = 30_000;
+const MAX_TEXT = 10_000;
 const MAX_TITLE = 300;
 const MAX_NAME = 100;
 
@@ -65,7 +66,7 @@ const textFault = (text: string): CellFault | undefined => {
   if (backward !== undefined) {
     return new CellFault("right-to-left", { character: codePoint(backward) });
   }
-  if (text.length > MAX_TEXT) return tooLong(text, MAX_TEXT);
+  if (text.length > MAX_CELL) return tooLong(text, MAX_CELL);
   if (text !== text.trim()) return new CellFault("edge-blank");
   return undefined;
 };
@@ -92,6 +93,7 @@ export const optionalCell = <T>(read: Read<T>) =>
 const readKey: Read<string> = (text) => (isFormula(text) ? new CellFault("formula") : text);
 
 const readText: Read<string> = (text) => {
+  if (text.length > MAX_TEXT) return tooLong(text, MAX_TEXT);
   const run = isWebAddress(text) ? undefined : unbrokenRun(text);
   return run === undefined
     ? readKey(text)

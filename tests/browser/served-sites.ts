@@ -3,6 +3,7 @@
 import { serveFolder } from "../../src/cli/serve-folder.ts";
 import type { SiteServer } from "../../src/cli/serve-folder.ts";
 import { isFramed, readSite } from "../site/built-site.ts";
+import { ODD_ID } from "../site/hostile-city.ts";
 import { sites } from "../site/sites.ts";
 import { everyPage, onePerKind } from "./page-kinds.ts";
 import type { TestPage } from "./page-kinds.ts";
@@ -49,6 +50,18 @@ export const fictional: Site = {
     district: "unit-5",
     indicators: ["carriers", "approval-days", "shared-instruments"],
     source: "sl-bulletin-2023-07",
+  },
+};
+
+/** Of a dataset whose texts all try to be more than text. */
+export const hostile: Site = {
+  name: "hostile",
+  folder: sites.hostile.out,
+  base: "/",
+  examples: {
+    district: ODD_ID,
+    indicators: ["carriers", ODD_ID, "incubatees"],
+    source: "sl-2021-8",
   },
 };
 

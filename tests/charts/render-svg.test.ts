@@ -21,9 +21,9 @@ describe("renderSvg", () => {
     );
   });
 
-  test("rounds numbers to two decimals, and leaves out styles and classes", () => {
+  test("rounds numbers to a tenth, and leaves out styles and classes", () => {
     const svg = renderSvg(chart([bar(color("actual"))]), PREFIX);
-    expect(svg).toContain('width="33.33"');
+    expect(svg).toContain('width="33.3"');
     expect(svg).toContain('fill="var(--color-actual)"');
     expect(svg).not.toMatch(/style|class=/);
   });

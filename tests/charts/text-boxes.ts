@@ -40,7 +40,11 @@ export const textBoxes = (svg: string): readonly TextBox[] =>
     const text = element.textContent ?? "";
     const size = Number(inherited(element, "font-size"));
     const width = textWidth(text, size);
-    const [x, y] = offset(element);
+    const [left0, top0] = offset(element);
+    const x = left0 + Number(element.getAttribute("x") ?? 0);
+    // A text has its place in numbers, a third of its size below its middle, or is moved there.
+    const baseline = Number(element.getAttribute("y"));
+    const y = top0 + (Number.isNaN(baseline) ? 0 : baseline - 0.32 * size);
     const anchor = inherited(element, "text-anchor") ?? "start";
     const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
     return { text, left, right: left + width, top: y - size / 2, bottom: y + size / 2 };

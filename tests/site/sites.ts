@@ -20,4 +20,5 @@ export const sites = {
   split: sparse("split"),
   unassigned: sparse("unassigned"),
   alone: sparse("alone"),
+  hostile: { out: join(builtFolder, "hostile"), data: join(builtFolder, "hostile-data") },
 };

@@ -1,12 +1,12 @@
 /** The table of an office as a workbook that can only be filled in where it should be. */
 
-import { unzipSync } from "fflate";
 import writeXlsxFile, { type Row, type Sheet } from "write-excel-file/universal";
 
 import { template as words } from "../../i18n/zh/desk/template.ts";
 import { DAY_MS, parsePartialDate } from "../../lib/calendar.ts";
 import { zipArchive } from "../../publish/archive.ts";
 import { type Blobs, FONT, widthOf } from "../../publish/workbook.ts";
+import { guardedText, workbookEntries } from "../../publish/workbook-text.ts";
 import { INPUT_COLOUR, sheetGuards } from "./sheet-guards.ts";
 import { valueFields } from "./value-fields.ts";
 import type { TemplateCell, TemplateColumn, TemplateTable } from "./template-table.ts";
@@ -44,14 +44,14 @@ const inputCell = (text: string, { field }: TemplateColumn): Row[number] => {
   const date = field === "as_of" ? parsePartialDate(text) : undefined;
   if (date !== undefined)
     return { ...style, value: new Date(date.first * DAY_MS), type: Date, format: "yyyy-mm-dd" };
-  return text === "" ? style : { ...style, value: text, type: String };
+  return text === "" ? style : { ...style, value: guardedText(text), type: String };
 };
 
 const lockedCell = (text: string, { field }: TemplateColumn): Row[number] => {
   const isEmptyValue = text === "" && field.startsWith("value");
   const style = { wrap: true, alignVertical: "top", ...BORDER } as const;
   if (isEmptyValue) return { ...style, backgroundColor: LOCKED_COLOUR };
-  return text === "" ? style : { ...style, value: text, type: String };
+  return text === "" ? style : { ...style, value: guardedText(text), type: String };
 };
 
 const widthOfColumn = (table: TemplateTable, column: TemplateColumn, index: number): number => {
@@ -122,7 +122,6 @@ export const templateWorkbook = async (table: TemplateTable): Promise<Uint8Array
     ...FONT,
     features: [sheetGuards(table, ROWS_ABOVE + 1)],
   }).toBlob();
-  const entries = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   // The library gives its entries the time of writing.
-  return zipArchive(new Map(Object.entries(entries)), table.asOf);
+  return zipArchive(await workbookEntries(blob), table.asOf);
 };

@@ -24,7 +24,7 @@ export const attacks: readonly string[] = [
   `","x":11,"@type":"y`,
   `\\u003cb>12\\`,
   `$&$1$'$\`13`,
-  `var(--color-none)url(#14)`,
+  `var(--color-none)14`,
   `__proto__15.constructor`,
   `a'b"c\`d,16`,
 ];
@@ -135,7 +135,7 @@ export const ODD_ID = "constructor";
 /** Writes the dataset into a folder that is emptied first. */
 export const writeHostileCity = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of generateCity({ districts: 6, day: LAST_RELEASE })) {
+  for (const [path, text] of generateCity({ districts: 4, day: LAST_RELEASE })) {
     const renamed = text.replace(/\b(?:unit-3|shared-instruments)\b/g, ODD_ID);
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

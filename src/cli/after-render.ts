@@ -12,7 +12,7 @@ import { robotsTxt, sitemapXml } from "../publish/sitemap.ts";
 /** A site that is rendered and not yet in its place. */
 export interface RenderedSite {
   readonly folder: string;
-  readonly site: Site;
+  readonly site: Pick<Site, "baseUrl" | "released">;
   /** `/` or `/pj/`. */
   readonly basePath: string;
 }

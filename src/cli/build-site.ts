@@ -1,15 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { loadDataset } from "../load-dataset.ts";
 import { cli } from "../i18n/zh/cli.ts";
 import { formatNumber } from "../lib/format.ts";
-import type { Site } from "../model/types.ts";
 import { afterRender } from "./after-render.ts";
+import { checkApart, type SoundData } from "./check-apart.ts";
 import { restoreFolder } from "./data-folder.ts";
 import { interruptible } from "./interruptible.ts";
 import { checkedOutputFolder, replaceOutput } from "./output-folder.ts";
-import { frozenOtherwiseWarning } from "./frozen-checks.ts";
 import { renderPages } from "./run-astro.ts";
 import type { Settings } from "./settings.ts";
 import { withWorkFolder } from "./work-folder.ts";
@@ -19,21 +17,19 @@ const pageCount = (folder: string): number =>
     name.endsWith(".html"),
   ).length;
 
-/** Says what is in the data, or throws a `DataError`. Keeps the settings only: the pages load it again. */
-const checkData = (folder: string, log: (line: string) => void): Site => {
+/** Says what is in the data, or throws a `DataError`. */
+const checkData = async (folder: string, log: (line: string) => void): Promise<SoundData> => {
   log(cli.checkingData({ folder }));
   restoreFolder(folder);
-  const dataset = loadDataset(folder);
-  const { site, targets, documents } = dataset;
+  const sound = await checkApart(folder);
   log(
     cli.dataIsSound({
-      targets: formatNumber(targets.length, "zh"),
-      documents: formatNumber(documents.length, "zh"),
+      targets: formatNumber(sound.targets, "zh"),
+      documents: formatNumber(sound.documents, "zh"),
     }),
   );
-  const warning = frozenOtherwiseWarning(folder, dataset);
-  if (warning !== undefined) log(warning);
-  return site;
+  if (sound.warning !== undefined) log(sound.warning);
+  return sound;
 };
 
 /** What tests replace. */
@@ -50,11 +46,11 @@ const buildAndReplace = async (
   const started = performance.now();
   const { dataFolder, outFolder } = settings;
   checkedOutputFolder(outFolder, dataFolder);
-  const site = checkData(dataFolder, log);
+  const { site, targets, actuals } = await checkData(dataFolder, log);
 
   await withWorkFolder("build", async (work) => {
     const folders = { site: join(work, "site"), cache: join(work, "cache") };
-    await render(settings, folders, signal);
+    await render({ ...settings, rows: targets + actuals }, folders, signal);
     await afterRender({ folder: folders.site, site, basePath: settings.basePath });
     const pages = formatNumber(pageCount(folders.site), "zh");
     // Looked at once more, since others may have written there in the meantime.

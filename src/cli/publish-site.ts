@@ -86,12 +86,13 @@ const buildFinished = async (
   signal: AbortSignal,
 ): Promise<FinishedSite> => {
   const { basePath } = settings;
-  const { baseUrl, released } = dataset.site;
+  const { site: own, targets, actuals } = dataset;
+  const { baseUrl, released } = own;
   const folders = { site: join(work, "site"), cache: join(work, "cache") };
   await withProgress(words.building, log, () =>
-    render({ dataFolder: copy, basePath }, folders, signal),
+    render({ dataFolder: copy, basePath, rows: targets.length + actuals.length }, folders, signal),
   );
-  await afterRender({ folder: folders.site, site: dataset.site, basePath });
+  await afterRender({ folder: folders.site, site: own, basePath });
   return withProgress(words.checkingOutput, log, async () => {
     const { site: folder } = folders;
     const output = { folder, basePath, baseUrl, release: released.text };

@@ -3,7 +3,7 @@
  * names, from the dataset that `DATA_DIR` names. A build runs it beside the pages.
  */
 
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { chartFileBody, chartFiles } from "../components/figures/chart-files.ts";
@@ -17,16 +17,22 @@ const data = process.env["DATA_DIR"];
 if (folder === undefined || data === undefined)
   throw new Error("no folder to write to, or no data");
 
-const write = (path: string, body: string | Uint8Array): void => {
+const write = (path: string, pieces: Iterable<string | Uint8Array>): void => {
   const whole = join(folder, path);
   mkdirSync(dirname(whole), { recursive: true });
-  writeFileSync(whole, body);
+  const file = openSync(whole, "w");
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 };
 
 const dataset = loadDataset(data);
-for (const { path, body } of await releaseFiles(dataset)) write(`data/${path}`, body);
+for (const { path, body } of await releaseFiles(dataset)) write(`data/${path}`, [body]);
 // A page waits for this: whole at once, or not there.
-write(`${FACTS_FILE}.part`, JSON.stringify(await releaseFileFacts(dataset)));
+write(`${FACTS_FILE}.part`, [JSON.stringify(await releaseFileFacts(dataset))]);
 renameSync(join(folder, `${FACTS_FILE}.part`), join(folder, FACTS_FILE));
-for (const { path, body } of publicFiles(dataset)) write(`data/${path}`, body);
-for (const file of chartFiles(dataset)) write(`charts/${file.path}`, chartFileBody(file, dataset));
+for (const { path, pieces } of publicFiles(dataset)) write(`data/${path}`, pieces);
+for (const file of chartFiles(dataset))
+  write(`charts/${file.path}`, [chartFileBody(file, dataset)]);

@@ -1,8 +1,9 @@
 import type { Cell, Column } from "./cell.ts";
 import type { TableId } from "./table-id.ts";
 import type { Indicator, Region } from "../model/types.ts";
-import { csvLine, csvText } from "./to-csv.ts";
-import { jsonLine, jsonText } from "./to-json.ts";
+import { framed, type Frame } from "./frame.ts";
+import { csvFrame, csvLine } from "./to-csv.ts";
+import { jsonFrame, jsonLine } from "./to-json.ts";
 
 /** What a program may know of a column without its cells. */
 export type ColumnHead = Pick<Column<never>, "name" | "field">;
@@ -28,24 +29,26 @@ export interface PublicFile {
   readonly bytes: number;
   /** Written anew at each reading, since all bodies of a large dataset would fill the memory. */
   readonly body: string;
+  /** The same in pieces, for a table that is too large to hold. */
+  readonly pieces: Iterable<string>;
 }
 
 interface FileWriter {
   readonly mediaType: string;
   readonly line: (header: readonly string[], cells: readonly Cell[]) => string;
-  readonly text: (header: readonly string[], lines: readonly string[]) => string;
+  readonly frame: (header: readonly string[], hasLines: boolean) => Frame;
 }
 
 const writers: Readonly<Record<FileFormat, FileWriter>> = {
   csv: {
     mediaType: "text/csv; charset=utf-8",
     line: (_header, cells) => csvLine(cells),
-    text: csvText,
+    frame: csvFrame,
   },
   json: {
     mediaType: "application/json; charset=utf-8",
     line: jsonLine,
-    text: (_header, lines) => jsonText(lines),
+    frame: (_header, hasLines) => jsonFrame(hasLines),
   },
 };
 
@@ -55,9 +58,12 @@ export interface TableWriter<Item> {
   readonly columns: readonly ColumnHead[];
   readonly cells: (item: Item) => readonly Cell[];
   readonly body: (format: FileFormat, items: readonly Item[]) => string;
+  readonly pieces: (format: FileFormat, items: readonly Item[]) => Iterable<string>;
   /** Size of that body in bytes of UTF-8. */
   readonly bytes: (format: FileFormat, items: readonly Item[]) => number;
 }
+
+const LINES_A_PIECE = 1000;
 
 /** Returns the writer of a table; an item may stand in several of its files. */
 export const tableWriter = <Item extends object>(
@@ -80,22 +86,34 @@ export const tableWriter = <Item extends object>(
     lineBytes[format].set(item, bytes);
     return bytes;
   };
+  const frameOf = (format: FileFormat, items: readonly Item[]): Frame =>
+    writers[format].frame(header, items.length > 0);
   return {
     table,
     columns: columns.map(({ name, field }) => ({ name, field })),
     cells: cellsOf,
     body: (format, items) =>
-      writers[format].text(
-        header,
+      framed(
+        frameOf(format, items),
         items.map((item) => lineOf(format, item)),
       ),
+    pieces: function* (format, items) {
+      const { head, between, tail } = frameOf(format, items);
+      yield head;
+      for (let from = 0; from < items.length; from += LINES_A_PIECE) {
+        const lines = items
+          .slice(from, from + LINES_A_PIECE)
+          .map((item) => lineOf(format, item))
+          .join(between);
+        yield from === 0 ? lines : between + lines;
+      }
+      yield tail;
+    },
     bytes: (format, items) => {
-      // All that stands around the lines; a body is nothing else.
-      const frame = writers[format].text(
-        header,
-        items.map(() => ""),
-      );
-      return items.reduce((sum, item) => sum + bytesOf(format, item), Buffer.byteLength(frame));
+      const { head, between, tail } = frameOf(format, items);
+      const around =
+        Buffer.byteLength(head + tail) + Buffer.byteLength(between) * Math.max(0, items.length - 1);
+      return items.reduce((sum, item) => sum + bytesOf(format, item), around);
     },
   };
 };
@@ -126,6 +144,9 @@ export const filesOf = <Item>(
       },
       get body() {
         return writer.body(format, items);
+      },
+      get pieces() {
+        return writer.pieces(format, items);
       },
     };
   };

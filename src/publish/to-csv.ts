@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { isFormula } from "../lib/unsafe-text.ts";
 import type { Cell } from "./cell.ts";
+import { framed, type Frame } from "./frame.ts";
 
 /** Excel takes a file without this mark for GB18030 and shows other characters in place of Chinese. */
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -16,6 +17,13 @@ export const csvLine = (cells: readonly Cell[]): string => {
   return Papa.unparse([[...cells]], { newline: LINE_END });
 };
 
-/** Returns a whole file: byte order mark, header and lines, each ended by CRLF. */
+/** Returns what a file has beside its lines: byte order mark, header, and CRLF at each end. */
+export const csvFrame = (header: readonly string[], hasLines: boolean): Frame => ({
+  head: BYTE_ORDER_MARK + csvLine(header) + LINE_END,
+  between: LINE_END,
+  tail: hasLines ? LINE_END : "",
+});
+
+/** Returns a whole file. */
 export const csvText = (header: readonly string[], lines: readonly string[]): string =>
-  BYTE_ORDER_MARK + [csvLine(header), ...lines, ""].join(LINE_END);
+  framed(csvFrame(header, lines.length > 0), lines);

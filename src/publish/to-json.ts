@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import { framed, type Frame } from "./frame.ts";
 
 /** Returns the cells as one object on one line, an absent cell as null. */
 export const jsonLine = (header: readonly string[], cells: readonly Cell[]): string => {
@@ -8,6 +9,12 @@ export const jsonLine = (header: readonly string[], cells: readonly Cell[]): str
   return `{${members.join(",")}}`;
 };
 
-/** Returns a whole file: an array with one row a line, so that two releases compare line by line. */
+/** Returns what an array has beside its rows, one a line, so that two releases compare line by line. */
+export const jsonFrame = (hasLines: boolean): Frame =>
+  hasLines
+    ? { head: "[\n", between: ",\n", tail: "\n]\n" }
+    : { head: "[]\n", between: "", tail: "" };
+
+/** Returns a whole file. */
 export const jsonText = (lines: readonly string[]): string =>
-  lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
+  framed(jsonFrame(lines.length > 0), lines);

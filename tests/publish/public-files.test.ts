@@ -33,6 +33,7 @@ describe("publicFiles", () => {
   test("states rows and bytes as they are", () => {
     for (const file of files) {
       expect(file.bytes).toBe(Buffer.byteLength(file.body));
+      expect([...file.pieces].join("")).toBe(file.body);
       if (file.format === "csv") expect(rowsOf(file)).toHaveLength(file.rows);
       else expect(jsonRows(file)).toHaveLength(file.rows);
     }

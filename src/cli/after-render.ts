@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import type { Site } from "../model/types.ts";
 import { CHECKSUMS_FILE, checksumLine } from "../lib/checksums.ts";
-import { writeCompressedCopies } from "./compressed-copies.ts";
+import { isCompressedCopy, writeCompressedCopies } from "./compressed-copies.ts";
 import { filesBelow } from "./files-below.ts";
 import { robotsTxt, sitemapXml } from "../publish/sitemap.ts";
 
@@ -33,16 +33,25 @@ const publicFolders = ["data", "charts"];
 const writeChecksums = ({ folder }: RenderedSite): void => {
   for (const part of publicFolders.map((name) => join(folder, name)).filter(existsSync)) {
     const names = filesBelow(part).filter(
-      (name) => name !== CHECKSUMS_FILE && !name.endsWith(".html"),
+      (name) => name !== CHECKSUMS_FILE && !name.endsWith(".html") && !isCompressedCopy(name),
     );
     const lines = names.map((name) => checksumLine(name, readFileSync(join(part, name))));
     writeFileSync(join(part, CHECKSUMS_FILE), lines.join(""));
   }
 };
 
-/** Last, since it compresses what the others write; no list names the copies. */
-const writeCopies = ({ folder }: RenderedSite): Promise<void> =>
-  writeCompressedCopies(folder, filesBelow(folder));
+/**
+ * Last, since it compresses what the others write; no list names the copies. The files that readers take
+ * away have theirs already, from the program that wrote them.
+ */
+const writeCopies = ({ folder }: RenderedSite): Promise<void> => {
+  const names = filesBelow(folder);
+  const present = new Set(names);
+  return writeCompressedCopies(
+    folder,
+    names.filter((name) => !present.has(`${name}.gz`)),
+  );
+};
 
 /** One after the other, in this order. */
 const steps: readonly ((rendered: RenderedSite) => Promise<void> | void)[] = [

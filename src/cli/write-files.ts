@@ -8,6 +8,8 @@ import { dirname, join } from "node:path";
 
 import { chartFileBody, chartFiles } from "../components/figures/chart-files.ts";
 import { FACTS_FILE } from "../files-apart.ts";
+import { writeCompressedCopies } from "./compressed-copies.ts";
+import { filesBelow } from "./files-below.ts";
 import { loadDataset } from "../load-dataset.ts";
 import { publicFiles } from "../publish/public-files.ts";
 import { releaseFileFacts, releaseFiles } from "../publish/release-files.ts";
@@ -36,3 +38,8 @@ renameSync(join(folder, `${FACTS_FILE}.part`), join(folder, FACTS_FILE));
 for (const { path, pieces } of publicFiles(dataset)) write(`data/${path}`, pieces);
 for (const file of chartFiles(dataset))
   write(`charts/${file.path}`, [chartFileBody(file, dataset)]);
+// The pages take longer than all this, so their program is not kept waiting.
+await writeCompressedCopies(
+  folder,
+  filesBelow(folder).filter((name) => name !== FACTS_FILE),
+);

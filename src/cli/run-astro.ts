@@ -64,9 +64,9 @@ export const startPreview = (settings: Settings): ChildProcess =>
     },
   );
 
-/** Enough for any small dataset, and what each row adds: 3,000 districts run in three quarters of it. */
-const HEAP_MB = 400;
-const HEAP_MB_A_ROW = 0.0016;
+/** Twice what a small dataset was seen to need, and what each row adds with some room. */
+const HEAP_MB = 300;
+const HEAP_MB_A_ROW = 0.0013;
 
 /**
  * Returns how far the heap may grow before it is tidied. Left to itself Node takes several times what it

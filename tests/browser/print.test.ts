@@ -27,6 +27,9 @@ import { watchPolicy } from "./watch.ts";
 /** A4 between its margins, in CSS pixels. */
 const sheet = { width: 688, height: 1000 };
 
+/** Whether a page is that of one unit, which begins with a report card. */
+const isOfUnit = (path: string): boolean => /^\/districts\/[^/]+\/$/.test(path);
+
 const pagesToPrint = (site: Site): readonly string[] => {
   const { district, indicators } = site.examples;
   if (isLong)
@@ -64,7 +67,7 @@ describe.each([real, fictional])("the $name site on paper", (site) => {
     await page.emulateMedia({ media: "print" });
     const expected = await expectedOnPaper(page);
     const tables = await tablesOnPaper(page);
-    const card = site === real && path.startsWith("/districts/") ? await reportCard(page) : [];
+    const card = site === real && isOfUnit(path) ? await reportCard(page) : [];
     const onScreen = [
       ...(await leftoverFaults(page)),
       ...(await foldedFaults(page)),

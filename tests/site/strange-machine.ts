@@ -2,6 +2,7 @@
 
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { isMainThread } from "node:worker_threads";
 
 /** Milliseconds that its clock is ahead: another year, another half of the day. */
 const AHEAD = (400 * 24 + 11) * 3600 * 1000;
@@ -38,4 +39,5 @@ for (const [owner, name] of [
 }
 syncBuiltinESMExports();
 
-process.umask(0o077);
+// A thread has the one of its program, and may not set it.
+if (isMainThread) process.umask(0o077);

@@ -5,6 +5,15 @@ import { chosenForms } from "./src/styles/chosen-forms.ts";
 
 const dataFolder = process.env.DATA_DIR ?? "data";
 
+const sharedStyles = {
+  groups: [
+    {
+      name: "site",
+      test: /[\\/]src[\\/](?:components|layouts|styles)[\\/](?!embed\.|EmbedL).*\.(?:css|astro\?.*type=style.*)$/,
+    },
+  ],
+};
+
 // The commands in src/cli set OUT_DIR to a fresh folder beside the real one and swap it in when
 // the build is whole; BASE_PATH publishes the site below a path of a host.
 export default defineConfig({
@@ -25,6 +34,10 @@ export default defineConfig({
       cssTarget: ["chrome99", "safari15.4"],
       // A script in the page would need an exception in the content security policy too.
       assetsInlineLimit: 0,
+    },
+    // The styles that pages share in one sheet, or a page would ask for sixteen. A frame has its own.
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: sharedStyles } } } },
     },
     css: { postcss: { plugins: [chosenForms] } },
   },

@@ -45,8 +45,14 @@ const guard = (response: ServerResponse, path: string): void => {
 };
 
 /** Returns what answers requests for a folder that is published under `basePath`. */
-const siteListener = (folder: string, basePath: string): RequestListener => {
+const siteListener = (
+  folder: string,
+  basePath: string,
+  sendsCopies: boolean,
+): RequestListener => {
   const serve = sirv(folder, {
+    brotli: sendsCopies,
+    gzip: sendsCopies,
     // Reads the folder anew for each request, since a later build may replace it meanwhile.
     dev: true,
     // Makes browsers ask again each time: "no-cache".
@@ -138,9 +144,11 @@ export const serveFolder = async (options: {
   readonly folder: string;
   readonly basePath: string;
   readonly port: number;
+  /** Whether it answers with the compressed copies beside the files, as a web server does. */
+  readonly sendsCopies?: boolean;
 }): Promise<SiteServer> => {
-  const { folder, basePath } = options;
-  const servers = await openServers(siteListener(folder, basePath), options.port);
+  const { folder, basePath, sendsCopies = false } = options;
+  const servers = await openServers(siteListener(folder, basePath, sendsCopies), options.port);
   const port = servers[0] === undefined ? options.port : portOf(servers[0]);
   return {
     url: `http://localhost:${port}${basePath}`,

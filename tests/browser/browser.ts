@@ -77,11 +77,11 @@ export const browserChoice = (machine: Machine): "installed" | "package" => {
   );
 };
 
-/** Starts the browser of the tests. */
-export const launchBrowser = async (): Promise<Browser> => {
+/** Starts the browser of the tests, with arguments of the caller's besides the usual ones. */
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   // The package's own list of arguments runs everything in one process, which dies on the second
   // page, and switches off web security, which hides faults.
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...more];
   if (browserChoice(thisMachine) === "installed")
     return chromium.launch({ executablePath: thisMachine.chromePath ?? "", args });
   const folder = await preparedFolder();

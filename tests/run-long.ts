@@ -1,10 +1,11 @@
 /** `npm run test:long`: all of what `npm test` only samples; takes a while. */
 
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 
 import { projectFolder, toolPath } from "../src/cli/tool-path.ts";
 
-const runs = [
+const ofVitest = [
   // Damaged datasets by the thousand; a publishing that is killed ten times as often.
   [
     ...["--project", "code", "tests/load/mutated-datasets.test.ts"],
@@ -18,8 +19,14 @@ const runs = [
   ["--project", "browser"],
 ];
 
+const runs = [
+  ...ofVitest.map((args) => [toolPath("vitest"), "run", ...args]),
+  // A page of each kind as Lighthouse sees it.
+  [join(import.meta.dirname, "lighthouse/lighthouse.ts")],
+];
+
 for (const args of runs) {
-  const { status } = spawnSync(process.execPath, [toolPath("vitest"), "run", ...args], {
+  const { status } = spawnSync(process.execPath, args, {
     cwd: projectFolder,
     env: { ...process.env, TZ: "Asia/Shanghai", ASTRO_TELEMETRY_DISABLED: "1", TEST_LONG: "1" },
     stdio: "inherit",

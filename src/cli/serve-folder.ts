@@ -45,11 +45,7 @@ const guard = (response: ServerResponse, path: string): void => {
 };
 
 /** Returns what answers requests for a folder that is published under `basePath`. */
-const siteListener = (
-  folder: string,
-  basePath: string,
-  sendsCopies: boolean,
-): RequestListener => {
+const siteListener = (folder: string, basePath: string, sendsCopies: boolean): RequestListener => {
   const serve = sirv(folder, {
     brotli: sendsCopies,
     gzip: sendsCopies,

@@ -1,29 +1,23 @@
 /** Large text and high contrast, as the reader chose them; they hold on all pages and in all tabs. */
 
+import { chosenValues, type FormName, showChoice, USUAL } from "./chosen-forms.ts";
 import { choiceOf, keepChoice, onChoice } from "./kept-choices.ts";
-
-type FormName = "text" | "contrast";
 
 interface Form {
   readonly name: FormName;
-  /** Value of the attribute of the html element that the style sheets look at. */
-  readonly on: string;
   /** What the system asks for, where a system can ask for this form. */
   readonly media: MediaQueryList | undefined;
 }
 
-const USUAL = "usual";
 const forms: readonly Form[] = [
-  { name: "text", on: "large", media: undefined },
-  { name: "contrast", on: "high", media: matchMedia("(prefers-contrast: more)") },
+  { name: "text", media: undefined },
+  { name: "contrast", media: matchMedia("(prefers-contrast: more)") },
 ];
 
-const root = document.documentElement;
-
 /** Returns whether a form is shown: by choice, or without one because the system asks for it. */
-const isShown = ({ name, on, media }: Form): boolean => {
+const isShown = ({ name, media }: Form): boolean => {
   const choice = choiceOf(name);
-  return choice === on || (choice !== USUAL && media?.matches === true);
+  return choice === chosenValues[name] || (choice !== USUAL && media?.matches === true);
 };
 
 /** In large text the tables are read instead of the drawings, so they stand open. */
@@ -43,9 +37,7 @@ const buttonOf = ({ name }: Form): HTMLButtonElement | null =>
   document.querySelector<HTMLButtonElement>(`[data-reading-form="${name}"]`);
 
 const show = (form: Form): void => {
-  const choice = choiceOf(form.name);
-  if (choice === form.on || choice === USUAL) root.dataset[form.name] = choice;
-  else root.removeAttribute(`data-${form.name}`);
+  showChoice(form.name);
   const isOn = isShown(form);
   buttonOf(form)?.setAttribute("aria-pressed", String(isOn));
   if (form.name === "text") openTables(isOn);
@@ -65,7 +57,7 @@ const change = (form: Form, button: HTMLButtonElement): void => {
   const isOn = !isShown(form);
   // What the system asks for anyway needs no choice, and follows the system again.
   const isAsked = form.media?.matches === true;
-  keepChoice(form.name, isOn === isAsked ? undefined : isOn ? form.on : USUAL);
+  keepChoice(form.name, isOn === isAsked ? undefined : isOn ? chosenValues[form.name] : USUAL);
   show(form);
   announce(isOn ? button.dataset["on"] : button.dataset["off"]);
 };

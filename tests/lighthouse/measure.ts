@@ -15,6 +15,10 @@ export interface Measurement {
   readonly costs: readonly string[];
 }
 
+/** Whether a page got 100 in each of some categories. */
+export const isPerfect = ({ scores }: Measurement, asked: readonly Category[]): boolean =>
+  asked.every((category) => scores[category] === 100);
+
 /** The part of Lighthouse's answer that is read here. */
 interface Report {
   readonly runtimeError?: { readonly code: string; readonly message: string } | undefined;

@@ -126,17 +126,15 @@ export const alternateFaults = ({ base, pages }: BuiltSite): Faults => {
   });
 };
 
-/** English pages without a Chinese counterpart, and the other way round, that say nothing of it. */
-export const lonelyFaults = eachEnglishPage((page, { pages }) => {
+/** English pages that do not lead to their Chinese form, or name one that is not there. */
+export const lonelyFaults = eachEnglishPage((page, { base, pages }) => {
   // A frame belongs to the page that it stands in.
   if (isFramed(page.path)) return [];
   const chinese = page.path.replace(/^\/en/, "");
-  if (!pages.some(({ path }) => path === chinese)) {
-    return alternatesOf(page).size === 0 ? [] : ["names a Chinese page that is not there"];
-  }
-  const isNote = alternatesOf(page).size === 0;
-  const hasLink = all(page.document, "main a").some(
-    (link) => link.getAttribute("hreflang") === "zh-CN",
+  const isThere = pages.some(({ path }) => path === chinese);
+  if (!isThere && alternatesOf(page).size > 0) return ["names a Chinese page that is not there"];
+  const hasLink = all(page.document, 'a[hreflang="zh-CN"]').some(
+    (link) => link.getAttribute("href") === base + chinese.slice(1),
   );
-  return isNote && !hasLink ? ["has no Chinese form to offer"] : [];
+  return isThere && !hasLink ? ["has no Chinese form to offer"] : [];
 });

@@ -66,7 +66,7 @@ export const shareFaults = (site: BuiltSite, { site: facts }: Dataset): Faults =
       "og:image:height": picture === undefined ? undefined : "630",
     };
     const links = { canonical: address, license: knownLicence(facts.licence)?.url };
-    const hasAlternate = linkOf(page, "alternate") !== undefined;
+    const hasAlternate = all(page.document, "link[hreflang]").length > 0;
     return [
       ...differences(wanted, (name) => properties.get(name)),
       ...differences(links, (rel) => linkOf(page, rel)),

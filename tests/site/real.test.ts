@@ -40,6 +40,8 @@ import { scriptWeightFaults, weightFaults } from "./weight.ts";
 
 /** Everything that a page of the real site loads, compressed. */
 const PAGE_BUDGET = 60_000;
+/** The same for a unit's page, the one most read. */
+const UNIT_BUDGET = 40_000;
 /** All scripts of a page, compressed, before a reader does anything. */
 const SCRIPT_BUDGET = 12_000;
 
@@ -113,6 +115,8 @@ describe("the real site", () => {
     expect(policyFaults(root)).toEqual([]));
   test("keeps each page within its budget", () =>
     expect(weightFaults(root, PAGE_BUDGET)).toEqual([]));
+  test("keeps the page of each unit within a smaller one", () =>
+    expect(weightFaults(root, UNIT_BUDGET, (path) => /\/districts\/./.test(path))).toEqual([]));
   test("keeps the scripts of each page within theirs", () =>
     expect(scriptWeightFaults(root, SCRIPT_BUDGET)).toEqual([]));
   test("has a place for each target", () => expect(targetFaults(root, dataset)).toEqual([]));

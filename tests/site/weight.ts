@@ -51,9 +51,14 @@ export const scriptWeightFaults = (site: BuiltSite, limit: number): Faults =>
     .filter(({ path, bytes }) => bytes > limit || (bytes === 0) !== isFramed(path))
     .map(({ path, bytes }) => `${path}: ${bytes} bytes of scripts`);
 
-/** Names each page that is heavier than a number of bytes. */
-export const weightFaults = (site: BuiltSite, limit: number): Faults =>
+/** Names each page, of those asked for, that is heavier than a number of bytes. */
+export const weightFaults = (
+  site: BuiltSite,
+  limit: number,
+  isAsked: (path: string) => boolean = () => true,
+): Faults =>
   site.pages
+    .filter(({ path }) => isAsked(path))
     .map((page) => ({ path: page.path, bytes: weight(site, page) }))
     .filter(({ bytes }) => bytes > limit)
     .map(({ path, bytes }) => `${path}: ${bytes} bytes`);

@@ -5,7 +5,7 @@ process.env["TZ"] ??= "Asia/Shanghai";
 
 /** Tests that look at built sites; the others need none and start at once. */
 const ofBuiltSites = [
-  "tests/site/{real,fictional,sparse,hostile,change,english,open-data}.test.ts",
+  "tests/site/{real,fictional,sparse,hostile,change,english,long-tables,open-data}.test.ts",
   "tests/hosting/{cities,files,nginx,upload}.test.ts",
 ];
 

@@ -13,8 +13,8 @@ const ofVitest = [
     // The walk-through of data/README.md, command by command.
     "tests/cli/rehearsal.test.ts",
   ],
-  // Every file through a real nginx, if there is one.
-  ["--project", "site", "tests/hosting/"],
+  // Every file through a real nginx, if there is one; a city of many units.
+  ["--project", "site", "tests/hosting/", "tests/site/long-tables.test.ts"],
   // Every page, not one of each kind, in a real browser.
   ["--project", "browser"],
 ];

@@ -17,19 +17,23 @@ import {
 import { labelMarks } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
-import { BAR_HEIGHT, layoutRows } from "./rows.ts";
+import { BAR_HEIGHT, REST_HEIGHT, layoutRows, restLabel, rowsToDraw } from "./rows.ts";
 
 const regionOf = ({ key }: CoverageRow): Region | undefined => ("gbCode" in key ? key : undefined);
 
 const nameOf = ({ key }: CoverageRow, lang: Language): string =>
   "name" in key ? key.name[lang] : (key.number ?? key.title);
 
-/** Returns rows of outlines as long as the targets due, solid where found and hatched where not. */
+/**
+ * Returns rows of outlines as long as the targets due, solid where found and hatched where not. Of
+ * more than 24 rows those with most targets due are drawn.
+ */
 export const coverageBarsChart = (
   bars: readonly CoverageRow[],
   { width, lang = "zh", messages }: ChartContext,
 ): ChartOptions => {
-  const rows = bars.map((bar) => ({
+  const largest = rowsToDraw(bars, ({ due }) => due);
+  const rows = largest.map((bar) => ({
     ...bar,
     name: nameOf(bar, lang),
     region: regionOf(bar),
@@ -54,16 +58,28 @@ export const coverageBarsChart = (
   });
   const x = linearScale(
     "x",
-    [0, Math.max(0, ...bars.map(({ due }) => due))],
+    [0, Math.max(0, ...largest.map(({ due }) => due))],
     [layout.from, layout.to],
   );
   const drawn = layout.rows.filter(({ row }) => row.due > 0);
   const band = barBand(BAR_HEIGHT);
   // The outline says it all; solid and hatched parts only belong to the unit.
   const own = factsChannel(({ row: { region } }: (typeof drawn)[number]) => ({ region }));
+  const rest =
+    largest.length === bars.length
+      ? []
+      : [
+          restLabel(
+            messages.coverageRestInTable({
+              shown: formatNumber(largest.length, lang),
+              rest: formatNumber(bars.length - largest.length, lang),
+            }),
+            layout.height,
+          ),
+        ];
   return frame({
     width,
-    height: layout.height,
+    height: layout.height + (rest.length === 0 ? 0 : REST_HEIGHT),
     label: messages.coverageTitle,
     description: coverageDescription(bars, messages, lang),
     x,
@@ -88,7 +104,7 @@ export const coverageBarsChart = (
         stroke: color("target"),
         strokeWidth: OUTLINE,
       }),
-      ...labelMarks(layout.labels),
+      ...labelMarks([...layout.labels, ...rest]),
     ],
   });
 };

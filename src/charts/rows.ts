@@ -39,6 +39,10 @@ export interface RowLayout<Row extends RowText> {
 }
 
 export const BAR_HEIGHT = 14;
+/** More rows than this make a list, not a picture. */
+export const MOST_ROWS = 24;
+/** Height of the line that says how many rows are left out, px. */
+export const REST_HEIGHT = 24;
 /** Between columns, px. */
 const GAP = 14;
 /** Between what stands side by side in one column, px. */
@@ -187,3 +191,23 @@ export const layoutRows = <Row extends RowText>(
   if (width >= NARROW && bars >= width * BARS) return layout;
   return isDense && isWhole && bars >= width * DENSE_BARS ? layout : above(rows, columns);
 };
+
+/** Returns the rows to draw, in their order: all, or the largest where there are too many. */
+export const rowsToDraw = <Row>(
+  rows: readonly Row[],
+  sizeOf: (row: Row) => number,
+): readonly Row[] => {
+  if (rows.length <= MOST_ROWS) return rows;
+  const largest = new Set(rows.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_ROWS));
+  return rows.filter((row) => largest.has(row));
+};
+
+/** Returns the line below a drawing of this height that says what is left out. */
+export const restLabel = (text: string, height: number): Label => ({
+  text,
+  x: 0,
+  y: height + 14,
+  anchor: "start",
+  size: SMALL,
+  fill: color("muted"),
+});

@@ -12,7 +12,6 @@ import {
   type ChartOptions,
   type ChartTable,
   OUTLINE,
-  SMALL,
   frame,
   linearScale,
   barBand,
@@ -22,7 +21,15 @@ import { type Label, labelMarks } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
 import { actualReadout, targetReadout } from "./readouts.ts";
-import { BAR_HEIGHT, type PlacedRow, type RowText, layoutRows } from "./rows.ts";
+import {
+  BAR_HEIGHT,
+  type PlacedRow,
+  REST_HEIGHT,
+  type RowText,
+  layoutRows,
+  restLabel,
+  rowsToDraw,
+} from "./rows.ts";
 import { isHollow, statusWord } from "./status-word.ts";
 
 export interface UnitBarsData {
@@ -42,8 +49,6 @@ interface UnitRow extends RowText {
 
 type Bar = Pick<UnitRow, "region" | "readouts">;
 
-/** More units than this make a list, not a picture. */
-const MAX_ROWS = 24;
 const ACTUAL_HEIGHT = 7;
 
 const rowsOf = (
@@ -79,14 +84,6 @@ const rowsOf = (
       remark,
     };
   });
-};
-
-/** Returns the rows to draw: all, or those with the largest targets where there are too many. */
-const rowsToDraw = (rows: readonly UnitRow[]): readonly UnitRow[] => {
-  if (rows.length <= MAX_ROWS) return rows;
-  const size = ({ target }: UnitRow): number => target?.value ?? -Infinity;
-  const largest = new Set(rows.toSorted((a, b) => size(b) - size(a)).slice(0, MAX_ROWS));
-  return rows.filter((row) => largest.has(row));
 };
 
 const barMarks = (placed: readonly PlacedRow<UnitRow>[]): readonly Markish[] => {
@@ -154,7 +151,7 @@ export const unitBarsChart = (
 ): ChartOptions => {
   const { indicator, unit } = data.allocation;
   const all = rowsOf(data, messages, lang);
-  const rows = rowsToDraw(all);
+  const rows = rowsToDraw(all, ({ target }) => target?.value ?? -Infinity);
   const layout = layoutRows(rows, { width, head: messages.actualOfTargetHead({ unit }) });
   const values = rows.flatMap(({ target, actual }) => [
     target?.value ?? 0,
@@ -172,21 +169,17 @@ export const unitBarsChart = (
     rows.length === all.length
       ? []
       : [
-          {
-            text: messages.restInTable({
+          restLabel(
+            messages.restInTable({
               shown: formatNumber(rows.length, lang),
               rest: formatNumber(all.length - rows.length, lang),
             }),
-            x: 0,
-            y: layout.height + 14,
-            anchor: "start",
-            size: SMALL,
-            fill: color("muted"),
-          },
+            layout.height,
+          ),
         ];
   return frame({
     width,
-    height: layout.height + (rest.length === 0 ? 0 : 24),
+    height: layout.height + (rest.length === 0 ? 0 : REST_HEIGHT),
     label: messages.unitBarsTitle({
       indicator: indicator.name[lang],
       hasActuals: data.assessments.some(({ actual }) => actual !== undefined),

@@ -4,6 +4,7 @@ import type { Split } from "../analysis/allocation.ts";
 import { hasEnglish } from "../i18n/english-pages.ts";
 import type { Period } from "../lib/calendar.ts";
 import { href } from "../lib/href.ts";
+import type { PagedTable } from "./tables/paged-table.ts";
 import type {
   Clause,
   Indicator,
@@ -29,9 +30,20 @@ export const regionHref = (region: Region, lang: Language): string => {
 };
 export const indicatorHref = (indicator: Indicator, lang: Language): string =>
   pageHref(`/indicators/${indicator.id}/`, lang);
-/** A target's own place is the page of its indicator. */
-export const targetHref = (target: Target, lang: Language): string =>
-  `${indicatorHref(target.indicator, lang)}#${target.id}`;
+/**
+ * A target's own place: for a unit's the page of the unit, for any other that of its indicator, where
+ * a table may go on over several pages, but begins with these.
+ */
+export const targetHref = ({ id, region, indicator }: Target, lang: Language): string => {
+  const isOfUnit = region.kind !== "city" && region.kind !== "peer";
+  return `${isOfUnit ? regionHref(region, lang) : indicatorHref(indicator, lang)}#${id}`;
+};
+/** A page of a long table, counted from 1. */
+export const tablePageHref = (
+  { name, path, anchor }: Pick<PagedTable, "name" | "path" | "anchor">,
+  page: number,
+  lang: Language,
+): string => pageHref(page === 1 ? `${path}#${anchor}` : `/tables/${name}/${page}/`, lang);
 const periodId = ({ text }: Period): string => text.replace("/", "-");
 /** The anchor of a split's figure on the page of its indicator. */
 export const splitId = ({ document, indicator, period, measure }: Split): string =>

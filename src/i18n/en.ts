@@ -17,6 +17,7 @@ import { pageMeta } from "./en/page-meta.ts";
 import { reportBox } from "./en/report-box.ts";
 import { site } from "./en/site.ts";
 import { subsidies } from "./en/subsidies.ts";
+import { tablePages } from "./en/table-pages.ts";
 import { trajectory } from "./en/trajectory.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import type { Messages } from "./messages.ts";
@@ -42,4 +43,5 @@ export const en: Messages = {
   interactions,
   releaseNotes,
   reportBox,
+  tablePages,
 };

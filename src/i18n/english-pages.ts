@@ -9,6 +9,7 @@ const inBoth: ReadonlySet<string> = new Set([
   "subsidies",
   "data",
   "methodology",
+  "tables",
   "embed",
 ]);
 

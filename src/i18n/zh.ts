@@ -23,6 +23,7 @@ import { site } from "./zh/site.ts";
 import { sources } from "./zh/sources.ts";
 import { subsidies } from "./zh/subsidies.ts";
 import { tasks } from "./zh/tasks.ts";
+import { tablePages } from "./zh/table-pages.ts";
 import { trajectory } from "./zh/trajectory.ts";
 import { vocabulary } from "./zh/vocabulary.ts";
 
@@ -48,6 +49,7 @@ export const zh = {
   interactions,
   releaseNotes,
   reportBox,
+  tablePages,
   about,
   accessibility,
   search,

@@ -64,10 +64,10 @@ describe("citationText of the dataset", () => {
 describe("citedTarget", () => {
   const promised = target({ region: east });
 
-  test("leads to the page of the indicator, or to the row on the page itself", () => {
+  test("leads to the page of the unit, or to the row on the page itself", () => {
     expect(citedTarget(promised, "zh")).toEqual({
       text: `${promised.id}（east，2021年，firms，100家以上）。`,
-      href: `/indicators/firms/#${promised.id}`,
+      href: `/districts/east/#${promised.id}`,
     });
     expect(citedTarget(promised, "en", "/en/districts/east/")?.href).toBe(
       `/en/districts/east/#${promised.id}`,

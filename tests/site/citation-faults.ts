@@ -10,7 +10,7 @@ import { all, eachPage, isEnglish, textOf } from "./built-site.ts";
 
 /** Pages of figures in both languages, and those that there are in Chinese only. */
 const OF_FIGURES =
-  /^\/(?:en\/)?(?:(?:districts|indicators|trajectory|subsidies|data|methodology)\/.*)?$|^\/(?:tasks|sources)\//;
+  /^\/(?:en\/)?(?:(?:districts|indicators|trajectory|subsidies|data|methodology|tables)\/.*)?$|^\/(?:tasks|sources)\//;
 
 /** Returns the texts that a page offers to cite it: in Chinese form, in English form, one figure. */
 export const citationsOf = ({ document }: Page): readonly string[] =>
@@ -20,10 +20,10 @@ export const citationsOf = ({ document }: Page): readonly string[] =>
 const figureFaults = (
   site: BuiltSite,
   page: Page,
-  targets: Dataset["targets"],
+  targets: ReadonlySet<string>,
   text: string | undefined,
 ): Faults => {
-  const isOwn = targets.some(({ id }) => page.document.getElementById(id) !== null);
+  const isOwn = all(page.document, "[id]").some(({ id }) => targets.has(id));
   if (text === undefined) return isOwn ? ["cites none of its targets"] : [];
   const address = /(?:https?:\/\/[^/\s]+|\])(\/\S*#\S+)$/.exec(text)?.[1] ?? "";
   const target = destination(site, fileOfPage(page), address);
@@ -37,8 +37,9 @@ const figureFaults = (
 };
 
 /** Names what the citations of a page lack: its title, publisher, release, address; an anchor. */
-export const citationFaults = (site: BuiltSite, { site: facts, targets }: Dataset): Faults =>
-  eachPage((page) => {
+export const citationFaults = (site: BuiltSite, { site: facts, targets }: Dataset): Faults => {
+  const ids = new Set(targets.map(({ id }) => id));
+  return eachPage((page) => {
     const citations = citationsOf(page);
     if (!OF_FIGURES.test(page.path)) return citations.map((text) => `cites: ${text}`);
     const lang = isEnglish(page.path) ? "en" : "zh";
@@ -72,6 +73,7 @@ export const citationFaults = (site: BuiltSite, { site: facts, targets }: Datase
           ...(text.endsWith(` ${place}`) ? [] : [`${name} does not end in ${place}: ${text}`]),
         ];
       }),
-      ...figureFaults(site, page, targets, citations[2]),
+      ...figureFaults(site, page, ids, citations[2]),
     ];
   })(site);
+};

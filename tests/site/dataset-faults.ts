@@ -9,29 +9,52 @@ import { destination, fileOfPage, pageAddresses } from "./addresses.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
 import { all, eachPage, isEnglish, isFramed, textOf } from "./built-site.ts";
 
+/** Names each anchor that is on none of the pages whose paths begin with one of its own. */
 const anchorFaults = (
   site: BuiltSite,
-  anchors: Iterable<{ readonly path: string; readonly id: string }>,
-): Faults =>
-  [...anchors].flatMap(({ path, id }) => {
-    const page = site.pages.find((candidate) => candidate.path === path);
-    if (page === undefined) return [`no page ${path} for ${id}`];
-    return page.document.getElementById(id) === null ? [`${path}: no anchor ${id}`] : [];
-  });
-
-/** Names each target that has no place of its own on the page of its indicator. */
-export const targetFaults = (site: BuiltSite, dataset: Dataset): Faults =>
-  anchorFaults(
-    site,
-    dataset.targets.map(({ id, indicator }) => ({ path: `/indicators/${indicator.id}/`, id })),
+  anchors: Iterable<{ readonly paths: readonly string[]; readonly id: string }>,
+): Faults => {
+  const ids = site.pages.map(({ path, document }) => ({
+    path,
+    ids: new Set(all(document, "[id]").map((element) => element.id)),
+  }));
+  const byPath = new Map(ids.map((page) => [page.path, page.ids]));
+  return [...anchors].flatMap(({ paths, id }) =>
+    paths.some((path) => byPath.get(path)?.has(id) === true)
+      ? []
+      : [`${paths[0] ?? ""}: no anchor ${id}`],
   );
+};
+
+/** Names each target without a place of its own: in its indicator's table, on its unit's page. */
+export const targetFaults = (site: BuiltSite, dataset: Dataset): Faults => {
+  const tablePages = (name: string): readonly string[] =>
+    site.pages.map(({ path }) => path).filter((path) => path.startsWith(`/tables/${name}/`));
+  const pages = new Map(
+    dataset.indicators.map(({ id }) => [
+      id,
+      [
+        `/indicators/${id}/`,
+        ...["targets", "peers"].flatMap((kind) => tablePages(`${kind}-${id}`)),
+      ],
+    ]),
+  );
+  const units = new Set(dataset.units);
+  return anchorFaults(
+    site,
+    dataset.targets.flatMap(({ id, indicator, region }) => [
+      { paths: pages.get(indicator.id) ?? [], id },
+      ...(units.has(region) ? [{ paths: [`/districts/${region.id}/`], id }] : []),
+    ]),
+  );
+};
 
 /** Names each clause that has no place of its own on the page of its document. */
 export const clauseFaults = (site: BuiltSite, dataset: Dataset): Faults =>
   anchorFaults(
     site,
     dataset.documents.flatMap((document) =>
-      [...document.clauses.keys()].map((id) => ({ path: `/sources/${document.id}/`, id })),
+      [...document.clauses.keys()].map((id) => ({ paths: [`/sources/${document.id}/`], id })),
     ),
   );
 
@@ -45,9 +68,11 @@ const linkedFiles = (site: BuiltSite, page: Page | undefined): ReadonlySet<strin
 
 /** Names each public file that is missing, differs from what was meant, or is offered by no page. */
 export const fileFaults = (site: BuiltSite, dataset: Dataset): Faults => {
-  const offered = linkedFiles(
-    site,
-    site.pages.find(({ path }) => path === "/data/"),
+  // Where there are many, their list goes on beyond its page.
+  const offered = new Set(
+    site.pages
+      .filter(({ path }) => path === "/data/" || path.startsWith("/tables/files-"))
+      .flatMap((page) => [...linkedFiles(site, page)]),
   );
   return publicFiles(dataset).flatMap(({ path, body }) => {
     const name = `data/${path}`;

@@ -61,9 +61,21 @@ const longest = (start: string, most: number): string => {
   return words.slice(0, most).trimEnd();
 };
 
+/** Rows of the log of searches: more than stand on one page. */
+export const SEARCHES = 450;
+
+/** Returns the rows of the log again and again, each with its number. */
+const repeated = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  Array.from({ length: SEARCHES }, (_, place) =>
+    (rows[place % rows.length] ?? []).map((cell, column) =>
+      column === 0 || place < rows.length ? cell : `${cell} ${place + 1}`,
+    ),
+  );
+
 const hostileTable = (file: string, text: string): string => {
   const { data: rows } = Papa.parse<string[]>(text.trimEnd(), { delimiter: "," });
-  const [fields = [], ...data] = rows;
+  const [fields = [], ...written] = rows;
+  const data = file === "searches.csv" ? repeated(written) : written;
   const kept = [...(KEPT[file] ?? []), ...KEPT_ANYWHERE];
   const isText = fields.map((field) => TEXTS.test(field) && !kept.includes(field));
   const changed = data.map((row, place) =>

@@ -139,16 +139,28 @@ const fileAt = (site: BuiltSite, page: Page, address: unknown): string | undefin
   return target.kind === "inside" && site.files.has(target.file) ? target.file : undefined;
 };
 
+/** The section that the navigation says a page is in, as a file; undefined for the home page. */
+const sectionOf = (site: BuiltSite, page: Page): string | undefined => {
+  const current = page.document.querySelector("header nav a[aria-current]");
+  const file = fileAt(site, page, current?.getAttribute("href"));
+  return file === undefined || /^(?:en\/)?index\.html$/.test(file) ? undefined : file;
+};
+
 /** Names each page below a section whose way down to it is missing or leads elsewhere. */
 export const trailFaults = (site: BuiltSite): Faults =>
   eachPage((page) => {
     const trail = thingsOf(page).find((thing) => thing["@type"] === "BreadcrumbList");
-    const isBelow = SECTIONS.test(page.path) && !SECTION.test(page.path);
+    const isTable = /^\/(?:en\/)?tables\//.test(page.path);
+    const isBelow = isTable
+      ? sectionOf(site, page) !== undefined
+      : SECTIONS.test(page.path) && !SECTION.test(page.path);
     if (trail === undefined) return isBelow ? ["no way down to it"] : [];
     if (!isBelow) return ["a way down to no page below a section"];
     const steps = listOf(trail["itemListElement"]);
     const files = steps.map(({ item }) => fileAt(site, page, item));
-    const section = `${page.path.split("/").slice(1, -2).join("/")}/index.html`;
+    const section = isTable
+      ? sectionOf(site, page)
+      : `${page.path.split("/").slice(1, -2).join("/")}/index.html`;
     return JSON.stringify(files) === JSON.stringify([section, fileOfPage(page)])
       ? []
       : [`the way down is ${files.join(" → ")}`];

@@ -21,7 +21,8 @@ import { unitBarsFigure } from "./unit-bars.ts";
 import { formatNumber } from "../../lib/format.ts";
 import type { Dataset, Indicator, Language, Region } from "../../model/types.ts";
 
-const cityFigures = (dataset: Dataset, lang: Language): readonly Figure[] => {
+/** Returns the charts of the city as a whole. */
+export const cityFigures = (dataset: Dataset, lang: Language): readonly Figure[] => {
   const { fiveYear } = dataset;
   const coverage = dueCoverage(dataset);
   const all = trajectories(dataset);
@@ -45,7 +46,8 @@ const cityFigures = (dataset: Dataset, lang: Language): readonly Figure[] => {
   ];
 };
 
-const indicatorFigures = (
+/** Returns the charts of an indicator's page. */
+export const indicatorFigures = (
   dataset: Dataset,
   indicator: Indicator,
   lang: Language,

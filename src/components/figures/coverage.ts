@@ -24,7 +24,7 @@ export const coverageFigure = (
     subtitle: home.coverage.note,
     description: coverageDescription(rows, messages, lang),
     chart: (width) => coverageBarsChart(rows, { width, lang, messages }),
-    ...chartTableProps(coverageTable(rows, messages, lang)),
+    table: () => chartTableProps(coverageTable(rows, messages, lang)),
     sources: documents,
     page: "/",
     isOfUnit: false,

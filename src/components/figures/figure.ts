@@ -36,6 +36,11 @@ export interface Figure extends Omit<ChartSheet, "anchor" | "parts"> {
   readonly title: string;
   /** The chart drawn for a width in CSS pixels. */
   readonly chart: (width: number) => ChartOptions;
+  /** The same values as a table; put into words when asked for, since files need none. */
+  readonly table: () => FigureTable;
+}
+
+export interface FigureTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }

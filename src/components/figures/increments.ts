@@ -32,7 +32,7 @@ export const incrementsFigure = (
     name: chartFiles.nameOfPlace({ name: title, region: region.name[lang] }),
     description: incrementBarsDescription(data, messages, lang),
     chart: (width) => incrementBarsChart(data, { width, lang, messages }),
-    ...chartTableProps(incrementBarsTable(data, messages, lang)),
+    table: () => chartTableProps(incrementBarsTable(data, messages, lang)),
     sources: [
       ...targets.map(({ clause }) => clause),
       // The levels that they are shares of.

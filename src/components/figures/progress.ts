@@ -25,16 +25,18 @@ export const progressFigure = ({ assessment, values }: TargetProgress, lang: Lan
     }),
     description: progressDescription(data, messages, lang),
     chart: (width) => progressLinesChart(data, { width, lang, messages }),
-    columns: [
-      { label: columns.asOf },
-      { label: columns.actual, isNumeric: true },
-      { label: columns.clause },
-    ],
-    rows: values.map((actual) => [
-      formatDate(actual.asOf, lang),
-      { text: actualValueText(actual, lang), note: vocabulary.actualStatus[actual.status] },
-      { text: documentName(actual.document, lang), href: clauseHref(actual.clause, lang) },
-    ]),
+    table: () => ({
+      columns: [
+        { label: columns.asOf },
+        { label: columns.actual, isNumeric: true },
+        { label: columns.clause },
+      ],
+      rows: values.map((actual) => [
+        formatDate(actual.asOf, lang),
+        { text: actualValueText(actual, lang), note: vocabulary.actualStatus[actual.status] },
+        { text: documentName(actual.document, lang), href: clauseHref(actual.clause, lang) },
+      ]),
+    }),
     sources: [target.clause, ...values.slice(-1).map(({ clause }) => clause)],
     page: isOfUnit ? `/districts/${target.region.id}/` : `/indicators/${target.indicator.id}/`,
     isOfUnit,

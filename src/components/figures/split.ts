@@ -39,7 +39,7 @@ export const splitFigure = (
     subtitle: check,
     description: allocationDescription(data, messages, lang),
     chart: (width) => allocationStripChart(data, { width, lang, messages, hasNames: true }),
-    ...chartTableProps(allocationTable(data, messages, lang)),
+    table: () => chartTableProps(allocationTable(data, messages, lang)),
     sources: split.parts.flatMap(({ target }) => (target === undefined ? [] : [target.clause])),
     page: `/indicators/${split.indicator.id}/`,
     isOfUnit: false,

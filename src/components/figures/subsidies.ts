@@ -20,7 +20,7 @@ export const subsidiesFigure = (
     name: title,
     description: subsidyDescription(data, messages, lang),
     chart: (width) => subsidyDotsChart(data, { width, lang, messages }),
-    ...chartTableProps(subsidyTable(data, messages, lang)),
+    table: () => chartTableProps(subsidyTable(data, messages, lang)),
     sources: pairs.flatMap((pair) =>
       [pair.home, pair.peer].flatMap((entry) => entry?.subsidies.map(({ clause }) => clause) ?? []),
     ),

@@ -30,7 +30,7 @@ export const trajectoryFigure = (
     }),
     description: trajectoryDescription(data, messages, lang),
     chart: (width) => trajectoryChart(data, { width, lang, messages }),
-    ...chartTableProps(trajectoryTable(data, messages, lang)),
+    table: () => chartTableProps(trajectoryTable(data, messages, lang)),
     sources: [...points.map(({ target }) => target.clause), ...actuals.map(({ clause }) => clause)],
     note: note === undefined ? undefined : site.note({ note }),
     page: `/indicators/${indicator.id}/`,

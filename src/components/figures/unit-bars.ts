@@ -29,7 +29,7 @@ export const unitBarsFigure = (
     }),
     description: unitBarsDescription(data, messages, lang),
     chart: (width) => unitBarsChart(data, { width, lang, messages }),
-    ...chartTableProps(unitBarsTable(data, messages, lang)),
+    table: () => chartTableProps(unitBarsTable(data, messages, lang)),
     sources: assessments.flatMap(({ target, actual }) => [
       target.clause,
       ...(actual === undefined ? [] : [actual.clause]),

@@ -114,6 +114,8 @@ export const charts: Messages["charts"] = {
     `${p.actual} / ${p.target}${p.targetMax === undefined ? "" : `–${p.targetMax}`}`,
   restInTable: (p) =>
     `Drawn: the ${p.shown} with the largest targets. In the table only: ${p.rest}.`,
+  coverageRestInTable: (p) =>
+    `Drawn: the ${p.shown} with most targets due. In the table only: ${p.rest}.`,
   unitBars: (p) =>
     `${p.indicator}: ${unitsOf(p.assigned)} with a target; ` +
     (p.found === "0"

@@ -35,6 +35,7 @@ export const dataUse: Messages["dataUse"] = {
     file: (p) =>
       `Download ${p.csv} first (for Node.js, ${p.json}; for the shell, SHA256SUMS as well) and run the lines in the folder where it is.`,
     answer: "The answer, worked out by this site from the same data",
+    more: (p) => `${p.count} more rows follow, in the order of the file.`,
     spreadsheet: {
       name: "Excel, WPS",
       steps: (p) => [

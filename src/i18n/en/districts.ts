@@ -136,6 +136,7 @@ export const districts: Messages["districts"] = {
     relatedNote:
       "Close to an indicator but of another scope, place or year: not counted as results and used in no calculation.",
     actualsTitle: "Other published figures",
+    actualsCaption: (p) => `${p.region}: other published figures`,
     actualsOther:
       "No target goes with these; they are kept for the record, the latest of each; the others are on the pages of the indicators.",
     ask: (p) =>

@@ -72,6 +72,7 @@ export const indicators: Messages["indicators"] = {
     tasksNote:
       "Tasks of the plan that concern this indicator. English names and summaries are ours; the plan is in Chinese.",
     peersTitle: "Other cities",
+    peersCaption: (p) => `${p.indicator}: targets of other cities`,
     peersNote: "For comparison only; no ranking.",
     notesTitle: "How the text was read",
     notesNote: "How this site reads what the documents leave open. These notes are in Chinese.",

@@ -154,6 +154,8 @@ export const charts = {
     `${p.actual} / ${p.target}${p.targetMax === undefined ? "" : `–${p.targetMax}`}`,
   restInTable: (p: { shown: string; rest: string }) =>
     `只画目标最大的${p.shown}个单位，其余${p.rest}个见表。`,
+  coverageRestInTable: (p: { shown: string; rest: string }) =>
+    `只画到期目标最多的${p.shown}行，其余${p.rest}行见表。`,
   unitBars: (p: { indicator: string; assigned: string; found: string; completed: string }) =>
     p.found === "0"
       ? `${p.indicator}有${p.assigned}个单位承担目标，都未查到公开数据。`

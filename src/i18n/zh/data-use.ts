@@ -32,6 +32,7 @@ export const dataUse = {
     file: (p: { csv: string; json: string }) =>
       `先下载 ${p.csv}（Node.js 用 ${p.json}，命令行还要 SHA256SUMS），在放文件的文件夹里运行。`,
     answer: "答案（由本站按同一份数据算出，可以对照）",
+    more: (p: { count: string }) => `另有${p.count}行，按文件的顺序接在后面。`,
     spreadsheet: {
       name: "Excel、WPS",
       steps: (p: {

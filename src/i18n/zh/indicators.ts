@@ -66,6 +66,7 @@ export const indicators = {
     tasksTitle: "由哪项任务推动",
     tasksNote: "文件附件列出的任务里，与这项指标有关的。",
     peersTitle: "其他城市",
+    peersCaption: (p: { indicator: string }) => `${p.indicator}：其他城市的目标`,
     peersNote: "只作对照，不排名。",
     notesTitle: "读法说明",
     notesNote: "原文没有写清、容易读错的地方，本站这样读。",

@@ -1,7 +1,7 @@
 /** Each target with its value as a row of the list, so that a search answers with the very figure. */
 
 import type { SearchRecord } from "../../client/search/record.ts";
-import { regionHref, targetHref } from "../../components/links.ts";
+import { targetHref } from "../../components/links.ts";
 import { documentName, targetValueText } from "../../components/words.ts";
 import { zh } from "../../i18n/zh.ts";
 import { formatPeriod } from "../../lib/format.ts";
@@ -92,14 +92,7 @@ export const targetRecords = (dataset: Dataset, placeOf: PlaceOf): readonly Sear
     .filter(({ region }) => isListed || !units.has(region))
     .toSorted((a, b) => rank(a) - rank(b) || b.period.lastYear - a.period.lastYear);
   return [
-    ...targets.map((target) => {
-      const { region, id } = target;
-      // A unit's target stands on the unit's page, any other on the page of its indicator.
-      const path = units.has(region)
-        ? `${regionHref(region, "zh")}#${id}`
-        : targetHref(target, "zh");
-      return targetRecord(target, path, placeOf);
-    }),
+    ...targets.map((target) => targetRecord(target, targetHref(target, "zh"), placeOf)),
     ...(isListed ? dataset.units.flatMap((unit) => unassignedRecords(dataset, unit, placeOf)) : []),
   ];
 };

@@ -34,6 +34,7 @@ export default defineConfig({
       cssTarget: ["chrome99", "safari15.4"],
       // A script in the page would need an exception in the content security policy too.
       assetsInlineLimit: 0,
+      license: { fileName: "licences.txt" },
     },
     // The styles that pages share in one sheet, or a page would ask for sixteen. A frame has its own.
     environments: {

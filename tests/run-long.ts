@@ -12,6 +12,8 @@ const ofVitest = [
     ...["tests/cli/live/killed-swap.test.ts", "tests/cli/data-publish.test.ts"],
     // The walk-through of data/README.md, command by command.
     "tests/cli/rehearsal.test.ts",
+    // The offline bundle, made and used.
+    "tests/cli/bundle.test.ts",
   ],
   // Every file through a real nginx, if there is one; a city of many units.
   ["--project", "site", "tests/hosting/", "tests/site/long-tables.test.ts"],

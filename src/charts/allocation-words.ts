@@ -13,21 +13,40 @@ export interface AllocationStripData {
   readonly highlight?: Region | undefined;
 }
 
+/** What the sentence about a split needs of its parts. */
+interface Parts {
+  readonly byRegion: ReadonlyMap<Region, Split["parts"][number]>;
+  readonly assigned: number;
+}
+
+/** Thousands of units each have a sentence about the same split, which is looked through once. */
+const known = new WeakMap<Split, Parts>();
+
+const partsOf = (split: Split): Parts => {
+  const found = known.get(split) ?? {
+    byRegion: new Map(split.parts.map((part) => [part.region, part])),
+    assigned: split.parts.filter(({ target }) => target !== undefined).length,
+  };
+  known.set(split, found);
+  return found;
+};
+
 /** Returns one sentence: into how many parts the target is split, and who carries how much. */
 export const allocationDescription = (
   { allocation, highlight }: AllocationStripData,
   messages: ChartMessages,
   lang: Language = "zh",
 ): string => {
-  const { indicator, unit, parts, sum, largest } = allocation;
+  const { indicator, unit, sum, largest } = allocation;
+  const { byRegion, assigned } = partsOf(allocation);
   const shared = {
     indicator: indicator.name[lang],
-    count: formatNumber(parts.filter((part) => part.target !== undefined).length, lang),
+    count: formatNumber(assigned, lang),
     sum: formatNumber(sum, lang),
     unit,
   };
-  const own = parts.find((part) => part.region === highlight)?.target;
   if (highlight !== undefined) {
+    const own = byRegion.get(highlight)?.target;
     const region = highlight.name[lang];
     if (own === undefined) return messages.allocationUnassigned({ ...shared, region });
     return messages.allocationOf({
@@ -37,7 +56,7 @@ export const allocationDescription = (
       share: sum > 0 ? formatShare(own.value / sum, lang, { digits: 1 }) : undefined,
     });
   }
-  const top = parts.find((part) => part.region === largest[0]);
+  const top = largest[0] === undefined ? undefined : byRegion.get(largest[0]);
   return messages.allocationAll({
     ...shared,
     // A list of several largest units says little more than that they are equal.

@@ -40,9 +40,13 @@ const signed = (value: number, digits: string, plus: string): string => {
 // Beyond 15 digits a number shows how it is kept in binary, and no longer what was entered.
 const entered = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 });
 
+/** Most figures are small whole numbers, for which the formatter would do the same, slowly. */
+const enteredDigits = (value: number): string =>
+  value < 1000 && Number.isInteger(value) ? String(value) : entered.format(value);
+
 /** Returns an entered value with every digit, `1,234.125`; U+2212 before a negative one. */
 export const formatNumber = (value: number, _language: Language): string =>
-  signed(value, entered.format(Math.abs(value)), "");
+  signed(value, enteredDigits(Math.abs(value)), "");
 
 /** Digits of a derived value that is not negative: two decimals, below 1 three digits. */
 const roundedDigits = (value: number): string => {

@@ -80,14 +80,17 @@ const unitSheets = (dataset: Dataset, unit: Region, lang: Language): readonly Ch
       ) ?? [],
   );
 
-const all = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> {
-  const { home, indicators, units } = dataset;
+const ofCity = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> {
+  const { home, indicators } = dataset;
   yield* cityFigures(dataset, lang).map(sheetOf);
   for (const indicator of indicators)
     yield* indicatorFigures(dataset, indicator, lang).map(sheetOf);
   for (const peer of subsidisingPeers(dataset))
     yield sheetOf(subsidiesFigure({ pairs: comparedPairs(dataset, peer), home, peer }, lang));
-  for (const unit of units) {
+};
+
+const ofUnits = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> {
+  for (const unit of dataset.units) {
     const { assessments } = districtSummary(dataset, unit);
     for (const each of unitProgress(dataset, assessments).drawn)
       yield sheetOf(progressFigure(each, lang));
@@ -95,15 +98,23 @@ const all = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> 
   }
 };
 
-/**
- * Yields every chart in the words of a language, each once: a trajectory stands on two pages. One at
- * a time, since there may be many thousands.
- */
-export const allSheets = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> {
+/** Yields each chart once: a trajectory stands on two pages. */
+const once = function* (sheets: Iterable<ChartSheet>): Generator<ChartSheet> {
   const seen = new Set<string>();
-  for (const sheet of all(dataset, lang)) {
+  for (const sheet of sheets) {
     if (seen.has(sheet.id)) continue;
     seen.add(sheet.id);
     yield sheet;
   }
+};
+
+/** Returns the charts that are of no single unit, in the words of a language: those that are framed. */
+export const citySheets = (dataset: Dataset, lang: Language): readonly ChartSheet[] => [
+  ...once(ofCity(dataset, lang)),
+];
+
+/** Yields every chart in the words of a language; one at a time, since there may be many thousands. */
+export const allSheets = function* (dataset: Dataset, lang: Language): Generator<ChartSheet> {
+  yield* citySheets(dataset, lang);
+  yield* once(ofUnits(dataset, lang));
 };

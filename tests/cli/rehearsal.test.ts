@@ -62,9 +62,9 @@ const ownOption = /^--[a-z-]+$/;
 const optionFaults = async ({ line, args, ...command }: NpmCommand): Promise<readonly string[]> => {
   const named = args.filter((arg) => ownOption.test(arg) && arg !== "--help");
   const file = scriptOf({ line, args, ...command });
-  // Those of the desk have a help, which refuses an option that it does not know.
-  const isOfDesk = command.script.startsWith("data:");
-  if (!isOfDesk) return named.filter((name) => name !== "--data").map((name) => `${line}: ${name}`);
+  // These have a help, which refuses an option that they do not know.
+  const hasHelp = /^(?:data:.*|bench|bundle|lighthouse)$/.test(command.script);
+  if (!hasHelp) return named.filter((name) => name !== "--data").map((name) => `${line}: ${name}`);
   const { code, printed } = await new Promise<Ended>((ended) => {
     execFile(process.execPath, [file, ...args, "--help"], { cwd: projectFolder }, (error, out) => {
       ended({ code: error === null ? 0 : Number(error.code), printed: out });

@@ -27,6 +27,7 @@ const batchLauncher = [
   'set "npm_config_cache=%OFFLINE%\\cache"',
   "set npm_config_update_notifier=false",
   '"%OFFLINE%\\node\\node.exe" "%OFFLINE%\\npm\\bin\\npm-cli.js" %*',
+  "exit /b %ERRORLEVEL%",
   "",
 ].join("\r\n");
 

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { subsidyPairs } from "../../src/analysis/subsidy-comparison.ts";
 import { allocationDescription, allocationTable } from "../../src/charts/allocation-words.ts";
-import { coverageDescription, coverageTable } from "../../src/charts/coverage-bars.ts";
+import {
+  coverageBarsChart,
+  coverageDescription,
+  coverageTable,
+} from "../../src/charts/coverage-bars.ts";
 import { incrementBarsDescription, incrementBarsTable } from "../../src/charts/increment-bars.ts";
 import { progressDescription } from "../../src/charts/progress-lines.ts";
+import { renderSvg } from "../../src/charts/render-svg.ts";
 import { subsidyDescription, subsidyTable } from "../../src/charts/subsidy-words.ts";
 import { trajectoryDescription, trajectoryTable } from "../../src/charts/trajectory-words.ts";
 import { unitBarsDescription, unitBarsTable } from "../../src/charts/unit-bars.ts";
@@ -245,6 +250,17 @@ describe("coverage", () => {
     expect(coverageDescription([row(six[0], 4, 0)], messages)).toBe(
       "已到期的4项目标，都未查到公开数据。",
     );
+  });
+
+  test("draws the rows with most targets due where there are too many, and says so", () => {
+    const rows = Array.from({ length: 30 }, (_, place) => row(six[0], place + 1, 0));
+    const drawing = (count: number): string =>
+      renderSvg(coverageBarsChart(rows.slice(0, count), { width: 720, messages }), "c");
+    expect(drawing(30)).toContain("只画到期目标最多的24行，其余6行见表。");
+    expect(drawing(30)).not.toContain(">0 / 6<");
+    expect(drawing(30)).toContain(">0 / 7<");
+    expect(drawing(24)).not.toContain("见表");
+    expect(coverageTable(rows, messages).rows).toHaveLength(30);
   });
 
   test("lists each row", () => {

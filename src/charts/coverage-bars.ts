@@ -17,7 +17,7 @@ import {
 import { labelMarks } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
-import { BAR_HEIGHT, REST_HEIGHT, layoutRows, restLabel, rowsToDraw } from "./rows.ts";
+import { BAR_HEIGHT, layoutRows, rowsToDraw, withRest } from "./rows.ts";
 
 const regionOf = ({ key }: CoverageRow): Region | undefined => ("gbCode" in key ? key : undefined);
 
@@ -65,21 +65,15 @@ export const coverageBarsChart = (
   const band = barBand(BAR_HEIGHT);
   // The outline says it all; solid and hatched parts only belong to the unit.
   const own = factsChannel(({ row: { region } }: (typeof drawn)[number]) => ({ region }));
-  const rest =
-    largest.length === bars.length
-      ? []
-      : [
-          restLabel(
-            messages.coverageRestInTable({
-              shown: formatNumber(largest.length, lang),
-              rest: formatNumber(bars.length - largest.length, lang),
-            }),
-            layout.height,
-          ),
-        ];
+  const { labels, height } = withRest(layout, bars, ({ shown, rest }) =>
+    messages.coverageRestInTable({
+      shown: formatNumber(shown, lang),
+      rest: formatNumber(rest, lang),
+    }),
+  );
   return frame({
     width,
-    height: layout.height + (rest.length === 0 ? 0 : REST_HEIGHT),
+    height,
     label: messages.coverageTitle,
     description: coverageDescription(bars, messages, lang),
     x,
@@ -104,7 +98,7 @@ export const coverageBarsChart = (
         stroke: color("target"),
         strokeWidth: OUTLINE,
       }),
-      ...labelMarks([...layout.labels, ...rest]),
+      ...labelMarks(labels),
     ],
   });
 };

@@ -40,9 +40,9 @@ export interface RowLayout<Row extends RowText> {
 
 export const BAR_HEIGHT = 14;
 /** More rows than this make a list, not a picture. */
-export const MOST_ROWS = 24;
+const MOST_ROWS = 24;
 /** Height of the line that says how many rows are left out, px. */
-export const REST_HEIGHT = 24;
+const REST_HEIGHT = 24;
 /** Between columns, px. */
 const GAP = 14;
 /** Between what stands side by side in one column, px. */
@@ -202,12 +202,18 @@ export const rowsToDraw = <Row>(
   return rows.filter((row) => largest.has(row));
 };
 
-/** Returns the line below a drawing of this height that says what is left out. */
-export const restLabel = (text: string, height: number): Label => ({
-  text,
-  x: 0,
-  y: height + 14,
-  anchor: "start",
-  size: SMALL,
-  fill: color("muted"),
-});
+/** Returns the labels and the height of rows with a line below them that says how many are left out. */
+export const withRest = (
+  { labels, height, rows }: RowLayout<RowText>,
+  all: readonly unknown[],
+  say: (counts: { readonly shown: number; readonly rest: number }) => string,
+): { readonly labels: readonly Label[]; readonly height: number } => {
+  const rest = all.length - rows.length;
+  if (rest === 0) return { labels, height };
+  const text = say({ shown: rows.length, rest });
+  const fill = color("muted");
+  return {
+    labels: [...labels, { text, x: 0, y: height + 14, anchor: "start", size: SMALL, fill }],
+    height: height + REST_HEIGHT,
+  };
+};

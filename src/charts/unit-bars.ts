@@ -17,18 +17,17 @@ import {
   barBand,
   pixels,
 } from "./defaults.ts";
-import { type Label, labelMarks } from "./labels.ts";
+import { labelMarks } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
 import { actualReadout, targetReadout } from "./readouts.ts";
 import {
   BAR_HEIGHT,
   type PlacedRow,
-  REST_HEIGHT,
   type RowText,
   layoutRows,
-  restLabel,
   rowsToDraw,
+  withRest,
 } from "./rows.ts";
 import { isHollow, statusWord } from "./status-word.ts";
 
@@ -165,21 +164,12 @@ export const unitBarsChart = (
   );
   const isBeside = layout.form === "beside";
   const zeros = layout.rows.filter(({ row }) => isBeside || row.isBare !== true);
-  const rest: readonly Label[] =
-    rows.length === all.length
-      ? []
-      : [
-          restLabel(
-            messages.restInTable({
-              shown: formatNumber(rows.length, lang),
-              rest: formatNumber(all.length - rows.length, lang),
-            }),
-            layout.height,
-          ),
-        ];
+  const { labels, height } = withRest(layout, all, ({ shown, rest }) =>
+    messages.restInTable({ shown: formatNumber(shown, lang), rest: formatNumber(rest, lang) }),
+  );
   return frame({
     width,
-    height: layout.height + (rest.length === 0 ? 0 : REST_HEIGHT),
+    height,
     label: messages.unitBarsTitle({
       indicator: indicator.name[lang],
       hasActuals: data.assessments.some(({ actual }) => actual !== undefined),
@@ -194,7 +184,7 @@ export const unitBarsChart = (
         y2: pixels(({ bottom, barY }) => (isBeside ? bottom : barY + 10)),
         stroke: color("target"),
       }),
-      ...labelMarks([...layout.labels, ...rest]),
+      ...labelMarks(labels),
     ],
   });
 };

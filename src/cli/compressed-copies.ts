@@ -11,8 +11,8 @@ import { CHECKSUMS_FILE } from "../lib/checksums.ts";
 const [brotli, unbrotli] = [promisify(brotliCompress), promisify(brotliDecompress)];
 const [zip, unzip] = [promisify(gzip), promisify(gunzip)];
 
-/** Below this, in bytes, an answer fits into three packets, which a server sends at once either way. */
-const MIN_SIZE = 4096;
+/** Below this, in bytes, an answer fits into one packet either way. */
+const MIN_SIZE = 1024;
 
 const compressible = new Set([
   ".css",

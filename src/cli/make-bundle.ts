@@ -1,6 +1,6 @@
 /** Makes one archive of project, dependencies, npm and Node.js, which needs no network to be used. */
 
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -24,6 +24,7 @@ import { type CommandSpec, exitCodes, helpText, readCommandLine } from "./comman
 import { GitRefusal, writeRevision } from "./git-folder.ts";
 import { interruptible } from "./interruptible.ts";
 import { launcherFor, OFFLINE_FOLDER, PROJECT_FOLDER } from "./offline-launchers.ts";
+import { runProgram } from "./run-program.ts";
 import { projectFolder } from "./tool-path.ts";
 import { withWorkFolder } from "./work-folder.ts";
 
@@ -66,28 +67,6 @@ const assertCommitted = (): void => {
   throw misused(words.uncommitted({ count, first: first.slice(3) }));
 };
 
-/** Runs a program and returns what it said; its failure is told in a sentence with what it said. */
-const run = (
-  program: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly signal: AbortSignal; readonly failed: string },
-): Promise<void> =>
-  new Promise((succeed, fail) => {
-    const { cwd, signal, failed } = options;
-    const started = spawn(program, args, { cwd, signal, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    for (const stream of [started.stdout, started.stderr])
-      stream.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
-    started.on("error", (error) => {
-      const isMissing = "code" in error && error.code === "ENOENT";
-      fail(isMissing ? new CommandError(words.tarMissing) : error);
-    });
-    started.on("close", (code) => {
-      if (code === 0) succeed();
-      else fail(new CommandError(failed, { log: said.trim() }));
-    });
-  });
-
 const sha256Of = async (file: string): Promise<string> => {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
@@ -107,10 +86,20 @@ const fillBundle = async (
 
   console.log(words.downloading({ platform: name }));
   const cache = join(offline, "cache");
-  await run(
-    process.execPath,
-    [join(npm, "bin/npm-cli.js"), "ci", "--ignore-scripts", `--cache=${cache}`, ...npmOptions],
-    { cwd: project, signal, failed: words.installFailed },
+  await runProgram(
+    {
+      command: process.execPath,
+      args: [
+        join(npm, "bin/npm-cli.js"),
+        "ci",
+        "--ignore-scripts",
+        `--cache=${cache}`,
+        ...npmOptions,
+      ],
+      cwd: project,
+      sentences: { failed: words.installFailed },
+    },
+    signal,
   );
   const program = isWindows ? "node.exe" : "node";
   mkdirSync(join(offline, "node"));
@@ -138,11 +127,15 @@ const bundle = async (file: string, platform: Platform, signal: AbortSignal): Pr
     await fillBundle(join(work, name), platform, signal);
     console.log(words.packing);
     try {
-      await run("tar", ["-czf", part, "-C", work, name], {
-        cwd: work,
+      await runProgram(
+        {
+          command: "tar",
+          args: ["-czf", part, "-C", work, name],
+          cwd: work,
+          sentences: { failed: words.tarFailed, missing: words.tarMissing },
+        },
         signal,
-        failed: words.tarFailed,
-      });
+      );
       renameSync(part, resolve(file));
     } finally {
       rmSync(part, { force: true });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { cli } from "../i18n/zh/cli.ts";
-import { CommandError } from "./command-error.ts";
+import { type Program, runProgram } from "./run-program.ts";
 import type { Settings } from "./settings.ts";
 import { projectFolder, toolPath } from "./tool-path.ts";
 
@@ -13,9 +13,6 @@ export interface BuildFolders {
   readonly site: string;
   readonly cache: string;
 }
-
-/** Lines of a failed build that are shown: its end, where the fault is named. */
-const shownLogLines = 40;
 
 /** Variables of test runners and other builds, which Astro would take for settings of this one. */
 const foreignVariables = [
@@ -80,39 +77,6 @@ const heapLimits = (rows: number): readonly string[] => [
   `--max-semi-space-size=${YOUNG_MB}`,
 ];
 
-interface Program {
-  readonly args: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-}
-
-/** Runs a program to its end; a fault throws a `CommandError` with the end of its log. */
-const run = ({ args, env }: Program, signal: AbortSignal): Promise<void> =>
-  new Promise((succeed, fail) => {
-    const program = spawn(process.execPath, args, {
-      cwd: projectFolder,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const stop = (): void => {
-      program.kill();
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
-    let log = "";
-    const keep = (chunk: Buffer): void => {
-      log += chunk.toString("utf8");
-    };
-    program.stdout.on("data", keep);
-    program.stderr.on("data", keep);
-    program.on("error", fail);
-    program.on("close", (code) => {
-      signal.removeEventListener("abort", stop);
-      const end = log.split("\n").slice(-shownLogLines).join("\n");
-      if (code === 0) succeed();
-      else fail(new CommandError(cli.buildFailed, { log: end }));
-    });
-  });
-
 /** Runs programs side by side; where one fails the others are stopped, and its fault is thrown. */
 const runTogether = async (programs: readonly Program[], signal: AbortSignal): Promise<void> => {
   const others = new AbortController();
@@ -121,7 +85,7 @@ const runTogether = async (programs: readonly Program[], signal: AbortSignal): P
   await Promise.all(
     programs.map(async (program) => {
       try {
-        await run(program, both);
+        await runProgram(program, both);
       } catch (error) {
         faults.push(error);
         others.abort();
@@ -155,11 +119,21 @@ export const renderPages = async (
   mkdirSync(apart, { recursive: true });
   const own = { ...environment(settings, "production"), FILES_APART: apart };
   const heap = heapLimits(settings.rows);
+  const shared = {
+    command: process.execPath,
+    cwd: projectFolder,
+    sentences: { failed: cli.buildFailed },
+  };
   const pages: Program = {
+    ...shared,
     args: [...heap, toolPath("astro"), "build"],
     env: { ...own, OUT_DIR: folders.site, CACHE_DIR: folders.cache },
   };
-  const files: Program = { args: [...heap, join(import.meta.dirname, "write-files.ts")], env: own };
+  const files: Program = {
+    ...shared,
+    args: [...heap, join(import.meta.dirname, "write-files.ts")],
+    env: own,
+  };
   await runTogether([pages, files], signal);
   // Astro empties its folder as it begins, so the files come last.
   for (const part of ["data", "charts"]) moveInto(join(apart, part), join(folders.site, part));

@@ -22,10 +22,7 @@ const PARENT = 1;
 const TIMES = [11, 12, 13, 14] as const;
 const TICKS_PER_SECOND = 100;
 
-/**
- * Returns the memory (bytes) that a process and its descendants have resident. What they share, such as
- * the program itself, counts once.
- */
+/** Returns the memory (bytes) that a process and its descendants have resident, shared pages counted for each. */
 export const residentBytes = (root: number): number => {
   const parents = new Map(
     readdirSync("/proc")
@@ -38,7 +35,7 @@ export const residentBytes = (root: number): number => {
     return parent !== undefined && parent !== "0" && parent !== "" && isBelow(parent);
   };
   return [...parents.keys()].filter(isBelow).reduce((sum, pid) => {
-    const [, kilobytes = "0"] = /^Pss:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/smaps_rollup`)) ?? [];
+    const [, kilobytes = "0"] = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`)) ?? [];
     return sum + Number(kilobytes) * 1024;
   }, 0);
 };

@@ -27,8 +27,8 @@ describe.each(Object.entries(sites))("the built site %s", (_name, { out: folder 
     const texts = askedFiles(folder).filter((name) =>
       /^(?:text|application\/(?:json|xml)|image\/svg)/.test(typeOfEnding(extname(name))),
     );
-    const long = texts.filter((name) => readFileSync(join(folder, name)).length >= 4096);
-    expect(long.length).toBeGreaterThan(40);
+    const long = texts.filter((name) => readFileSync(join(folder, name)).length >= 2000);
+    expect(long.length).toBeGreaterThan(50);
     const lacking = long.filter((name) => !present.has(`${name}.br`) || !present.has(`${name}.gz`));
     expect(lacking).toEqual([]);
   });

@@ -25,6 +25,9 @@ export interface BuiltSite {
 /** What a check finds: one sentence a fault, empty when the site is sound. */
 export type Faults = readonly string[];
 
+/** Returns the address of a page below the base by the name of its file: `/districts/`, `/404.html`. */
+export const pathOfFile = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, "$1")}`;
+
 /** Returns a site of files held in memory; the checks are themselves tested on such. */
 export const siteOf = (
   contents: Iterable<readonly [string, string | Buffer]>,
@@ -37,7 +40,7 @@ export const siteOf = (
     .map(([name, body]) => {
       const html = body.toString("utf8");
       return {
-        path: `/${name.replace(/(^|\/)index\.html$/, "$1")}`,
+        path: pathOfFile(name),
         html,
         document: parseHTML(html).document,
       };

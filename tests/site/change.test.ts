@@ -64,7 +64,7 @@ describe("the same data, built on another machine", () => {
     const { out: here } = sites.root;
     const names = filesBelow(here);
     // The compressed copies too, and the file that says who made the folder.
-    expect(names.filter(isCompressedCopy).length).toBeGreaterThan(400);
+    expect(names.filter(isCompressedCopy).length).toBeGreaterThan(500);
     expect(filesBelow(again)).toEqual(names);
     const differing = names.filter(
       (name) => !readFileSync(join(again, name)).equals(readFileSync(join(here, name))),

@@ -9,16 +9,17 @@ import { destination, fileOfPage, pageAddresses } from "./addresses.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
 import { all, eachPage, isEnglish, isFramed, textOf } from "./built-site.ts";
 
-/** Names each anchor that is on none of the pages whose paths begin with one of its own. */
+/** Names each anchor that is on none of the pages where it may be. */
 const anchorFaults = (
   site: BuiltSite,
   anchors: Iterable<{ readonly paths: readonly string[]; readonly id: string }>,
 ): Faults => {
-  const ids = site.pages.map(({ path, document }) => ({
-    path,
-    ids: new Set(all(document, "[id]").map((element) => element.id)),
-  }));
-  const byPath = new Map(ids.map((page) => [page.path, page.ids]));
+  const byPath = new Map(
+    site.pages.map(({ path, document }) => [
+      path,
+      new Set(all(document, "[id]").map((element) => element.id)),
+    ]),
+  );
   return [...anchors].flatMap(({ paths, id }) =>
     paths.some((path) => byPath.get(path)?.has(id) === true)
       ? []

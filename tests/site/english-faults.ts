@@ -1,5 +1,6 @@
 /** What is wrong with the English pages of a built site: stray Chinese, and pairs that do not meet. */
 
+import { chineseSectionOf } from "../../src/i18n/english-pages.ts";
 import { zh } from "../../src/i18n/zh.ts";
 import type { BuiltSite, Faults, Page } from "./built-site.ts";
 import { all, textOf, isFramed } from "./built-site.ts";
@@ -133,7 +134,9 @@ export const lonelyFaults = eachEnglishPage((page, { base, pages }) => {
   const chinese = page.path.replace(/^\/en/, "");
   const isThere = pages.some(({ path }) => path === chinese);
   if (!isThere && alternatesOf(page).size > 0) return ["names a Chinese page that is not there"];
-  const hasLink = all(page.document, 'a[hreflang="zh-CN"]').some(
+  // A note that stands for a page leads to it by its own text, any other page by its header.
+  const isNote = chineseSectionOf(`/${chinese.slice(1)}`) !== undefined;
+  const hasLink = all(page.document, `${isNote ? "main " : ""}a[hreflang="zh-CN"]`).some(
     (link) => link.getAttribute("href") === base + chinese.slice(1),
   );
   return isThere && !hasLink ? ["has no Chinese form to offer"] : [];

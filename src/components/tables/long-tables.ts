@@ -9,7 +9,7 @@ import { indicatorFilesTable, regionFilesTable } from "./files.ts";
 import { indicatorTables } from "./indicator.ts";
 import { correctionsTable, searchesTable } from "./logs.ts";
 import { goesOn, type PagedTable } from "./paged-table.ts";
-import { otherActualsTable } from "./region.ts";
+import { otherActualsTable } from "./other-actuals.ts";
 
 export interface LongTable {
   readonly table: PagedTable;

@@ -12,7 +12,10 @@ export const lengthFaults = eachPage(({ document }) =>
   }),
 );
 
-/** Names each page of a table that no other page of it leads to, or that leads nowhere back. */
+/** Lists of files, and the logs of this site itself. */
+const OF_NO_DOCUMENT = /\/tables\/(?:files-\w+|searches|corrections)\//;
+
+/** Names each page of a table that no other page of it leads to, that leads nowhere back, or to no document. */
 export const pagerFaults = (site: BuiltSite): Faults => {
   const pages = site.pages.filter(({ path }) => /^\/(?:en\/)?tables\//.test(path));
   const linked = new Set(
@@ -24,5 +27,8 @@ export const pagerFaults = (site: BuiltSite): Faults => {
     ...(linked.has(site.base + path.slice(1)) ? [] : [`${path}: not reached`]),
     ...(document.querySelector('.pager a[rel="prev"]') === null ? [`${path}: no way back`] : []),
     ...(document.querySelector('.trail a[href*="#"]') === null ? [`${path}: no home`] : []),
+    ...(OF_NO_DOCUMENT.test(path) || document.querySelector('main a[href*="/sources/"]') !== null
+      ? []
+      : [`${path}: no way to a clause`]),
   ]);
 };

@@ -19,6 +19,7 @@ export const figureTable = (figure: Figure): PagedTable => {
     path: figure.page,
     anchor: figure.id,
     caption: figure.name,
+    sources: figure.sources,
     // Only tables of targets and of what was found of them grow beyond a page.
     files: "progress",
     columns,

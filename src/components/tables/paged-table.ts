@@ -2,6 +2,7 @@
 
 import { PAGE_ROWS } from "../../lib/table-size.ts";
 import type { Cell, Column } from "../cells.ts";
+import type { ChartSheet } from "../figures/figure.ts";
 
 export interface PagedTable {
   /** Unique on the site, for the addresses of its pages: `targets-tech-smes`. */
@@ -13,6 +14,8 @@ export interface PagedTable {
   readonly caption: string;
   /** Stem of the public files with all its values, `actuals`; undefined where it only lists files. */
   readonly files: string | undefined;
+  /** What all rows rest on; undefined where each row names its own clause, or rests on none. */
+  readonly sources?: ChartSheet["sources"] | undefined;
   readonly columns: readonly Column[];
   readonly rowCount: number;
   /** Returns some rows by their places from 0, the last left out; put into words when asked for. */

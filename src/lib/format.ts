@@ -75,12 +75,22 @@ export const formatSigned = (
   { isCount = false }: Rounding = {},
 ): string => signed(value, (isCount ? countDigits : roundedDigits)(Math.abs(value)), "+");
 
-/** Returns a share of 1 in per cent, `31%`, rounded to `digits` decimals. */
+/**
+ * Returns a share of 1 in per cent, `31%`, rounded to `digits` decimals. Something is never rounded to
+ * nothing, nor nearly all to all: `<1%`, `>99%`.
+ */
 export const formatShare = (
   share: number,
   _language: Language,
   { digits = 0 }: { readonly digits?: number } = {},
-): string => `${signed(share, digitsOf(Math.abs(share) * 100, digits), "")}%`;
+): string => {
+  const least = 10 ** -digits;
+  const rounded = digitsOf(Math.abs(share) * 100, digits);
+  if (rounded === "0" && share > EPSILON) return `<${least}%`;
+  if (rounded === "100" && share < 1 - EPSILON && share > 0)
+    return `>${(100 - least).toFixed(digits)}%`;
+  return `${signed(share, rounded, "")}%`;
+};
 
 /** Returns the date at its own precision: `2021年5月21日`, `2021年5月`, `2021年`. */
 export const formatDate = (date: PartialDate, language: Language): string => {

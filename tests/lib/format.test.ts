@@ -101,6 +101,16 @@ describe("formatShare", () => {
     expect(formatShare(0.3125, "zh", { digits: 1 })).toBe("31.3%");
     expect(formatShare(-0.0512, "zh", { digits: 1 })).toBe("−5.1%");
   });
+
+  test("rounds neither something to nothing nor nearly all to all", () => {
+    expect(formatShare(0, "zh")).toBe("0%");
+    expect(formatShare(0.004, "zh")).toBe("<1%");
+    expect(formatShare(10 / 52_083, "zh", { digits: 1 })).toBe("<0.1%");
+    expect(formatShare(0.005, "zh")).toBe("1%");
+    expect(formatShare(0.997, "zh")).toBe(">99%");
+    expect(formatShare(0.9996, "en", { digits: 1 })).toBe(">99.9%");
+    expect(formatShare(1.004, "zh")).toBe("100%");
+  });
 });
 
 describe("formatDate", () => {

@@ -5,6 +5,8 @@ import { chosenForms } from "./src/styles/chosen-forms.ts";
 
 const dataFolder = process.env.DATA_DIR ?? "data";
 
+const browsers = ["chrome99", "safari15.4"];
+
 const sharedStyles = {
   groups: [
     {
@@ -12,6 +14,12 @@ const sharedStyles = {
       test: /[\\/]src[\\/](?:components|layouts|styles)[\\/](?!embed\.|EmbedL).*\.(?:css|astro\?.*type=style.*)$/,
     },
   ],
+};
+
+/** Astro gives readers' scripts a target of its own, after it has read the settings below. */
+const forBrowsers = {
+  name: "scripts-for-browsers",
+  configEnvironment: (name) => (name === "client" ? { build: { target: browsers } } : undefined),
 };
 
 // The commands in src/cli set OUT_DIR to a fresh folder beside the real one and swap it in when
@@ -30,16 +38,22 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 2 },
   vite: {
     build: {
-      target: ["chrome99", "safari15.4"],
-      cssTarget: ["chrome99", "safari15.4"],
+      cssTarget: browsers,
       // A script in the page would need an exception in the content security policy too.
       assetsInlineLimit: 0,
       license: { fileName: "licences.txt" },
     },
     // The styles that pages share in one sheet, or a page would ask for sixteen. A frame has its own.
+    // What makes the pages runs in Node, which needs nothing written in an older way.
     environments: {
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: sharedStyles } } } },
+      prerender: {
+        build: {
+          target: "esnext",
+          rolldownOptions: { output: { codeSplitting: sharedStyles } },
+        },
+      },
     },
+    plugins: [forBrowsers],
     css: { postcss: { plugins: [chosenForms] } },
   },
 });

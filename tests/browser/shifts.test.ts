@@ -56,13 +56,18 @@ describe("the check", () => {
     ["nothing where room was kept", "", undefined],
   ])("names %s", async (_, late, expected) => {
     const page = await browser().newPage();
-    await page.route("**/*", (route) => {
+    await page.route("**/*", async (route) => {
       const isScript = route.request().url().endsWith(".js");
-      if (isScript)
+      if (isScript) {
+        // On a busy machine the first paint may come after the script, and nothing would have moved.
+        await page.waitForFunction(
+          () => performance.getEntriesByName("first-contentful-paint").length > 0,
+        );
         return route.fulfill({
           contentType: "text/javascript",
           body: `document.body.insertAdjacentHTML("afterbegin", \`${late}\`)`,
         });
+      }
       return route.fulfill({
         contentType: "text/html;charset=utf-8",
         body: `<body><p>盘锦</p><script src="/a.js" type="module"></script>`,

@@ -4,6 +4,7 @@ import { attainment, exceedsMax, isDownward, meetsTarget } from "./attainment.ts
 import { baselineOf } from "./baseline.ts";
 import { includesOthers } from "./includes-others.ts";
 import { isYearly, latestActual } from "./latest-actual.ts";
+import { perDataset } from "./per-dataset.ts";
 import { elapsedOf, isAtEnd, isCap, paceOf } from "./progress.ts";
 import type { Pace, PaceObstacle } from "./progress.ts";
 import { isAbove, isAtLeast, isAtMost, isBelow } from "./tolerance.ts";
@@ -141,8 +142,8 @@ const paceless = (elapsed: number | undefined): Pace => ({
 const isPreliminary = (actual: Actual | undefined): boolean =>
   actual?.status === "provisional" || actual?.status === "estimate";
 
-/** Returns what the standing values say about a target, judged in the order of the rules. */
-export const assessmentOf = (dataset: Dataset, target: Target): Assessment => {
+/** Judges in the order of the rules. */
+const assess = (dataset: Dataset, target: Target): Assessment => {
   const due = isDue(dataset, target);
   const baseline = baselineOf(dataset, target);
   const actual = latestActual(dataset, target);
@@ -189,6 +190,19 @@ export const assessmentOf = (dataset: Dataset, target: Target): Assessment => {
     exceedsMax: !isShared && exceedsMax(target, actual.value),
     yearly,
   };
+};
+
+/** A target stands in several files, and on pages of its own and of others. */
+const assessments = perDataset(() => new Map<Target, Assessment>());
+
+/** Returns what the standing values say about a target; the same object at each call. */
+export const assessmentOf = (dataset: Dataset, target: Target): Assessment => {
+  const judged = assessments(dataset);
+  const known = judged.get(target);
+  if (known !== undefined) return known;
+  const assessment = assess(dataset, target);
+  judged.set(target, assessment);
+  return assessment;
 };
 
 /** Returns whether nothing at all was found for the target. */

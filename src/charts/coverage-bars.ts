@@ -14,7 +14,6 @@ import {
   linearScale,
   barBand,
 } from "./defaults.ts";
-import { labelMarks } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
 import { BAR_HEIGHT, layoutRows, rowsToDraw, withRest } from "./rows.ts";
@@ -98,8 +97,8 @@ export const coverageBarsChart = (
         stroke: color("target"),
         strokeWidth: OUTLINE,
       }),
-      ...labelMarks(labels),
     ],
+    labels,
   });
 };
 

@@ -4,6 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions, Scale } from "@observablehq/plot";
 import type { ChartMessages } from "../i18n/zh/charts.ts";
 import type { BodyOptions } from "./direct-marks.ts";
+import type { Label } from "./labels.ts";
 import type { Language, Region } from "../model/types.ts";
 
 /** Sizes of text in px: a chart is drawn for its width, never scaled. */
@@ -28,6 +29,8 @@ export interface ChartOptions extends PlotOptions {
   readonly ariaDescription: string;
   /** The axis along which marks are read; row by row where undefined. */
   readonly readAlong?: "x" | undefined;
+  /** Texts in front of the marks. Their places are in px already, so they need nothing of Plot's. */
+  readonly labels?: readonly Label[] | undefined;
   /** Writes the drawing itself, where it is not Plot's. */
   readonly body?: ((options: BodyOptions) => string) | undefined;
 }
@@ -58,6 +61,7 @@ export const frame = (chart: {
   readonly label: string;
   readonly description: string;
   readonly marks: readonly Markish[];
+  readonly labels?: readonly Label[];
   readonly x?: Scale;
   readonly y?: Scale;
   readonly readAlong?: "x";
@@ -72,6 +76,7 @@ export const frame = (chart: {
   ariaLabel: chart.label,
   ariaDescription: chart.description,
   readAlong: chart.readAlong,
+  labels: chart.labels,
   body: chart.body,
   marks: [...chart.marks],
 });

@@ -5,8 +5,9 @@
 
 import type { Label } from "./labels.ts";
 import type { MarkFacts } from "./mark-facts.ts";
+import { color } from "./palette.ts";
 import { escapedText, openTag } from "../lib/markup.ts";
-import { linePart, short, textPlace } from "./write-svg.ts";
+import { linePart, short } from "./write-svg.ts";
 
 /** Whether marks say what they stand for. */
 export interface BodyOptions {
@@ -23,6 +24,14 @@ const closed = (name: string, attributes: Attributes): string =>
 
 const group = (attributes: Attributes, marks: readonly string[]): string =>
   marks.length === 0 ? "" : `${openTag("g", attributes)}${marks.join("")}</g>`;
+
+/** An outline behind a text, so that it can be read over a line. */
+const halo: Attributes = {
+  stroke: color("surface"),
+  "stroke-width": 4,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+};
 
 export interface Bar {
   readonly from: number;
@@ -82,14 +91,29 @@ export const lines = (attributes: Attributes, all: readonly Line[]): string =>
       : [closed("path", { d: all.map(({ x1, y1, x2, y2 }) => linePart(x1, y1, x2, y2)).join("") })],
   );
 
-/** The labels, one group for each way of writing, in order of appearance; those with a halo are Plot's. */
+/** How far below its middle a line of text stands, in its own size, as Plot has it. */
+const BASELINE = 0.32;
+
+/** Returns where a line of text stands whose middle is at a point, in px. */
+const textPlace = (x: number, y: number, size: number): Attributes => ({
+  x: short(x),
+  y: short(y + BASELINE * size),
+});
+
+/** The labels, one group for each way of writing, in order of appearance. */
 export const texts = (all: readonly Label[], options: BodyOptions): string =>
-  [...Map.groupBy(all, (l) => `${l.anchor}|${l.size}|${l.fill}|${l.isBold ?? false}`).values()]
+  [
+    ...Map.groupBy(
+      all,
+      (l) => `${l.anchor}|${l.size}|${l.fill}|${l.isBold ?? false}|${l.hasHalo ?? false}`,
+    ).values(),
+  ]
     .map((labels) => {
       const [first] = labels;
       return group(
         {
           fill: first?.fill,
+          ...(first?.hasHalo === true && halo),
           "text-anchor": first?.anchor === "middle" ? undefined : first?.anchor,
           "font-size": first?.size,
           "font-weight": first?.isBold === true ? 600 : undefined,

@@ -15,7 +15,6 @@ import {
   linearScale,
   barBand,
 } from "./defaults.ts";
-import { labelMarks } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { promisedText } from "./promised-text.ts";
@@ -107,8 +106,8 @@ export const incrementBarsChart = (
         stroke: color("target"),
         strokeWidth: OUTLINE,
       }),
-      ...labelMarks(layout.labels),
     ],
+    labels: layout.labels,
   });
 };
 

@@ -1,11 +1,6 @@
 /** Labels placed by their estimated boxes, so that no two of them overlap. Positions in pixels. */
 
-import * as Plot from "@observablehq/plot";
-import type { Markish } from "@observablehq/plot";
 import type { Region } from "../model/types.ts";
-import { pixels } from "./defaults.ts";
-import { factsChannel } from "./mark-facts.ts";
-import { color } from "./palette.ts";
 import { textWidth } from "./text-width.ts";
 
 export type Anchor = "start" | "middle" | "end";
@@ -151,27 +146,4 @@ export const spreadAlong = (
     }
   }
   return centres;
-};
-
-/** Returns text marks for the labels: one mark for each way of writing, in order of appearance. */
-export const labelMarks = (labels: readonly Label[]): readonly Markish[] => {
-  const styles = Map.groupBy(
-    labels,
-    (l) => `${l.anchor}|${l.size}|${l.fill}|${l.isBold ?? false}|${l.hasHalo ?? false}`,
-  );
-  return [...styles.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return Plot.text(group, {
-      text: "text",
-      x: pixels("x"),
-      y: pixels("y"),
-      textAnchor: first.anchor,
-      fontSize: first.size,
-      fill: first.fill,
-      ...factsChannel(({ region }: Label) => ({ region })),
-      ...(first.isBold === true && { fontWeight: 600 }),
-      ...(first.hasHalo === true && { stroke: color("surface"), strokeWidth: 4 }),
-    });
-  });
 };

@@ -17,7 +17,7 @@ import {
   frame,
   linearScale,
 } from "./defaults.ts";
-import { type Label, labelBox, labelMarks, labelPlacer, lineBoxes, markBox } from "./labels.ts";
+import { type Label, labelBox, labelPlacer, lineBoxes, markBox } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { promisedText } from "./promised-text.ts";
@@ -211,19 +211,19 @@ export const progressLinesChart = (
           }),
         })),
       }),
-      ...labelMarks([
-        ...gridValues.map((value, i): Label => ({
-          text: gridTexts[i] ?? "",
-          x: left - 6,
-          y: y.apply(value),
-          anchor: "end",
-          size: SMALL,
-          fill: color("muted"),
-        })),
-        ...axis.labels,
-        ...band.labels,
-        ...placer.labels,
-      ]),
+    ],
+    labels: [
+      ...gridValues.map((value, i): Label => ({
+        text: gridTexts[i] ?? "",
+        x: left - 6,
+        y: y.apply(value),
+        anchor: "end",
+        size: SMALL,
+        fill: color("muted"),
+      })),
+      ...axis.labels,
+      ...band.labels,
+      ...placer.labels,
     ],
   });
 };

@@ -2,6 +2,7 @@
 
 import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./defaults.ts";
+import { texts } from "./direct-marks.ts";
 import { color } from "./palette.ts";
 import { svgDocument } from "./svg-document.ts";
 import { escapedText, openTag } from "../lib/markup.ts";
@@ -19,6 +20,7 @@ export const drawingOf = (
     ariaLabel: _name,
     ariaDescription: _sentence,
     readAlong: _axis,
+    labels = [],
     body: own,
     ...options
   }: ChartOptions,
@@ -26,7 +28,7 @@ export const drawingOf = (
 ): string => {
   if (own !== undefined) return own({ hasFacts });
   const plot = Plot.plot({ ...options, document });
-  const body = writeChildren(plot, { idPrefix, hasFacts });
+  const body = writeChildren(plot, { idPrefix, hasFacts }) + texts(labels, { hasFacts });
   return (body.includes(`"url(#${idPrefix}-hatch)"`) ? hatchPattern(idPrefix) : "") + body;
 };
 

@@ -17,7 +17,7 @@ import {
   linearScale,
   pixels,
 } from "./defaults.ts";
-import { type Label, labelMarks } from "./labels.ts";
+import { type Label } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { subsidyReadout } from "./readouts.ts";
@@ -257,24 +257,24 @@ export const subsidyDotsChart = (
       ),
       ...dotMarks(dots),
       ...key.dots.flatMap((dot) => dotMarks([{ ...dot, value: x.invert?.(dot.x) ?? 0 }])),
-      ...labelMarks([
-        ...key.labels,
-        // Names above the dots, and remarks in their place, lie over the hairlines.
-        ...layout.labels.map((label) => ({ ...label, hasHalo: true })),
-        ...rowDots.flatMap((each) => amountLabels(each, x)),
-        ...links.flatMap(({ labels }) => labels.map((label) => ({ ...label, hasHalo: true }))),
-        ...ticks.map((value): Label => {
-          const number = formatNumber(value, lang);
-          return {
-            text: value === ticks.at(-1) ? messages.amount({ value: number, unit: MONEY }) : number,
-            x: x.apply(value),
-            y: bottom + 12,
-            anchor: "middle",
-            size: SMALL,
-            fill: color("muted"),
-          };
-        }),
-      ]),
+    ],
+    labels: [
+      ...key.labels,
+      // Names above the dots, and remarks in their place, lie over the hairlines.
+      ...layout.labels.map((label) => ({ ...label, hasHalo: true })),
+      ...rowDots.flatMap((each) => amountLabels(each, x)),
+      ...links.flatMap(({ labels }) => labels.map((label) => ({ ...label, hasHalo: true }))),
+      ...ticks.map((value): Label => {
+        const number = formatNumber(value, lang);
+        return {
+          text: value === ticks.at(-1) ? messages.amount({ value: number, unit: MONEY }) : number,
+          x: x.apply(value),
+          y: bottom + 12,
+          anchor: "middle",
+          size: SMALL,
+          fill: color("muted"),
+        };
+      }),
     ],
   });
 };

@@ -12,17 +12,26 @@ const NARROW = /[ijl|.,:;'!()[\] ftr·]/u;
 const QUOTES = /[‘’“”]/u;
 const CHINESE = /\p{Script=Han}/u;
 
-/**
- * Width of one character in em, after the widest of the system fonts that readers have. Text without
- * Chinese is drawn in a Latin font, whose quotation marks are narrow.
- */
-const emOf = (character: string, isLatin: boolean): number => {
-  if (isLatin && QUOTES.test(character)) return character === "“" || character === "”" ? 0.5 : 0.36;
+/** Width of one character in em, after the widest of the system fonts that readers have. */
+const measuredEm = (character: string): number => {
   if (isFullWidth(character.codePointAt(0) ?? 0)) return 1;
   if (/[0-9]/.test(character)) return 0.6;
   if (NARROW.test(character)) return 0.36;
   if (/[A-Z%mw@]/.test(character)) return character === "%" ? 0.9 : 0.76;
   return 0.6;
+};
+
+/** Each character is met many thousand times. */
+const knownEms = new Map<string, number>();
+
+/** Text without Chinese is drawn in a Latin font, whose quotation marks are narrow. */
+const emOf = (character: string, isLatin: boolean): number => {
+  if (isLatin && QUOTES.test(character)) return character === "“" || character === "”" ? 0.5 : 0.36;
+  const known = knownEms.get(character);
+  if (known !== undefined) return known;
+  const em = measuredEm(character);
+  knownEms.set(character, em);
+  return em;
 };
 
 /** Returns the estimated width of one line of text, in the unit of `fontSize`. */

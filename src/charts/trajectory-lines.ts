@@ -6,7 +6,7 @@ import type { Trajectory, TrajectoryPoint } from "../analysis/trajectory.ts";
 import { type Period, lastDayOfYear } from "../lib/calendar.ts";
 import { type DatedValue, actualBoxes, actualMarks, datedValues } from "./actual-marks.ts";
 import { type ChartContext, type ChartOptions, frame, linearScale, pixels } from "./defaults.ts";
-import { type Box, labelBox, labelMarks, labelPlacer, lineBoxes, markBox } from "./labels.ts";
+import { type Box, labelBox, labelPlacer, lineBoxes, markBox } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
 import { baselineReadout, targetReadout } from "./readouts.ts";
@@ -200,7 +200,7 @@ export const trajectoryChart = (data: TrajectoryData, context: ChartContext): Ch
         point,
       ),
       Plot.dot(goal === undefined ? [] : [goal], { ...point, symbol: "square" }),
-      ...labelMarks([...axis.labels, ...band.labels, ...placer.labels]),
     ],
+    labels: [...axis.labels, ...band.labels, ...placer.labels],
   });
 };

@@ -17,7 +17,6 @@ import {
   barBand,
   pixels,
 } from "./defaults.ts";
-import { labelMarks } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { HATCH, color } from "./palette.ts";
 import { actualReadout, targetReadout } from "./readouts.ts";
@@ -184,8 +183,8 @@ export const unitBarsChart = (
         y2: pixels(({ bottom, barY }) => (isBeside ? bottom : barY + 10)),
         stroke: color("target"),
       }),
-      ...labelMarks(labels),
     ],
+    labels,
   });
 };
 

@@ -11,25 +11,6 @@ export const short = (value: number): number => Math.round(value * 10) / 10 + 0;
 const rounded = (value: string): string =>
   value.replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (number) => String(short(Number(number))));
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** How far below its middle a line of text stands, in its own size, as Plot has it. */
-const BASELINE = 0.32;
-
-/** Returns where a line of text stands whose middle is at a point, in px. */
-export const textPlace = (x: number, y: number, size: number): Attributes => ({
-  x: short(x),
-  y: short(y + BASELINE * size),
-});
-
-/** Returns the attributes of a text that Plot has moved to its place, with the place in numbers. */
-const placedText = (kept: Attributes, size: number): Attributes => {
-  const { transform, y, ...others } = kept;
-  const at = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(String(transform));
-  if (at === null || y !== `${BASELINE}em` || "x" in others || Number.isNaN(size)) return kept;
-  return { ...others, ...textPlace(Number(at[1]), Number(at[2]), size) };
-};
-
 /** Returns a straight line as a part of a path. */
 export const linePart = (x1: number, y1: number, x2: number, y2: number): string => {
   const start = `M${short(x1)},${short(y1)}`;
@@ -73,19 +54,14 @@ export const writeChildren = (
     if (name === "id") return idOf(value);
     return rounded(value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${idOf(id)})`));
   };
-  /** `above` is the size of text that an element is given by those around it, in px. */
-  const write = (node: Node, above: number): string => {
+  const write = (node: Node): string => {
     if (node.nodeType === 3) return escapedText(node.textContent ?? "");
     if (!isElement(node)) return "";
     const { localName: name, attributes, childNodes } = node;
     if (name === "style") return "";
-    const size = Number(node.getAttribute("font-size") ?? above);
     const children = Array.from(childNodes);
     const path = name === "g" ? pathOfLines(children.filter(isElement)) : undefined;
-    const body =
-      path === undefined
-        ? children.map((child) => write(child, size)).join("")
-        : `<path d="${path}"/>`;
+    const body = path === undefined ? children.map(write).join("") : `<path d="${path}"/>`;
     const kept: Record<string, string> = {};
     for (const attribute of Array.from(attributes)) {
       if (hasFacts && attribute.name === "aria-label")
@@ -94,9 +70,8 @@ export const writeChildren = (
       kept[attribute.name] = attributeOf(attribute.name, attribute.value);
     }
     if (name === "g" && body === "") return "";
-    const isLine = name === "text" && !children.some(isElement);
-    const open = openTag(name, isLine ? placedText(kept, size) : kept);
+    const open = openTag(name, kept);
     return body === "" ? `${open.slice(0, -1)}/>` : `${open}${body}</${name}>`;
   };
-  return Array.from(element.childNodes, (node) => write(node, Number.NaN)).join("");
+  return Array.from(element.childNodes, write).join("");
 };

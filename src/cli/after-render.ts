@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import type { Site } from "../model/types.ts";
 import { CHECKSUMS_FILE, checksumLine } from "../lib/checksums.ts";
-import { isCompressedCopy, writeCompressedCopies } from "./compressed-copies.ts";
+import { isCompressedCopy, writeMissingCopies } from "./compressed-copies.ts";
 import { filesBelow } from "./files-below.ts";
 import { robotsTxt, sitemapXml } from "../publish/sitemap.ts";
 
@@ -44,14 +44,8 @@ const writeChecksums = ({ folder }: RenderedSite): void => {
  * Last, since it compresses what the others write; no list names the copies. The files that readers take
  * away have theirs already, from the program that wrote them.
  */
-const writeCopies = ({ folder }: RenderedSite): Promise<void> => {
-  const names = filesBelow(folder);
-  const present = new Set(names);
-  return writeCompressedCopies(
-    folder,
-    names.filter((name) => !present.has(`${name}.gz`)),
-  );
-};
+const writeCopies = ({ folder }: RenderedSite): Promise<void> =>
+  writeMissingCopies(folder, filesBelow(folder));
 
 /** One after the other, in this order. */
 const steps: readonly ((rendered: RenderedSite) => Promise<void> | void)[] = [

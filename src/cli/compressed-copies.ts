@@ -1,10 +1,19 @@
 /** The `.br` and `.gz` copies beside a site's files, which a web server sends in their place. */
 
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompress,
+  type BrotliOptions,
+  constants,
+  gunzip,
+  gzip,
+  gzipSync,
+} from "node:zlib";
 
 import { CHECKSUMS_FILE } from "../lib/checksums.ts";
 
@@ -39,31 +48,54 @@ export const isCompressedCopy = (name: string): boolean => /\.(?:br|gz)$/.test(n
  */
 const brotliLevel = (name: string): number => (name.startsWith("_astro/") ? 11 : 5);
 
-const withBrotli = (name: string, bytes: Buffer): Promise<Buffer> =>
-  brotli(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: brotliLevel(name),
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+const brotliOptions = (name: string, bytes: Buffer): BrotliOptions => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: brotliLevel(name),
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  },
+});
+
+const gzipOptions = { level: 9 } as const;
 
 /** Place in a gzip file where the operating system is named that made it; 255 names none. */
 const SYSTEM_BYTE = 9;
 
-const withGzip = async (bytes: Buffer): Promise<Buffer> => {
-  const zipped = await zip(bytes, { level: 9 });
+const unsigned = (zipped: Buffer): Buffer => {
   zipped[SYSTEM_BYTE] = 255;
   return zipped;
 };
+
+/** Returns what of the copies is smaller than the file, with the ending of each. */
+const worthKeeping = (
+  bytes: Buffer,
+  copies: Readonly<Record<"br" | "gz", Buffer>>,
+): readonly (readonly [string, Buffer])[] =>
+  Object.entries(copies).filter(([, copy]) => copy.length < bytes.length);
 
 const writeCopies = async (folder: string, name: string): Promise<void> => {
   const file = join(folder, name);
   const bytes = await readFile(file);
   if (bytes.length < MIN_SIZE) return;
-  const copies = { br: await withBrotli(name, bytes), gz: await withGzip(bytes) };
-  for (const [ending, copy] of Object.entries(copies))
-    if (copy.length < bytes.length) await writeFile(`${file}.${ending}`, copy);
+  const br = await brotli(bytes, brotliOptions(name, bytes));
+  const gz = unsigned(await zip(bytes, gzipOptions));
+  for (const [ending, copy] of worthKeeping(bytes, { br, gz }))
+    await writeFile(`${file}.${ending}`, copy);
+};
+
+/**
+ * Writes a file below `folder` and its compressed copies from what is at hand, one after the other: of
+ * many thousand small files, reading each again and sharing them out takes longer than compressing.
+ */
+export const writeWithCopies = (folder: string, name: string, body: string): void => {
+  const file = join(folder, name);
+  const bytes = Buffer.from(body);
+  writeFileSync(file, bytes);
+  if (!isCompressible(name) || bytes.length < MIN_SIZE) return;
+  const br = brotliCompressSync(bytes, brotliOptions(name, bytes));
+  const gz = unsigned(gzipSync(bytes, gzipOptions));
+  for (const [ending, copy] of worthKeeping(bytes, { br, gz }))
+    writeFileSync(`${file}.${ending}`, copy);
 };
 
 /** Tasks at a time: the threads that Node compresses in, so that no core waits and little is held. */
@@ -81,9 +113,17 @@ const forEachOf = async (
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 };
 
-/** Writes the compressed copies of those of the files that get smaller; `names` are below `folder`. */
-export const writeCompressedCopies = (folder: string, names: readonly string[]): Promise<void> =>
-  forEachOf(names.filter(isCompressible), (name) => writeCopies(folder, name));
+/**
+ * Writes the compressed copies of those of the files that have none yet and get smaller; `names` are all
+ * files below `folder`.
+ */
+export const writeMissingCopies = (folder: string, names: readonly string[]): Promise<void> => {
+  const present = new Set(names);
+  return forEachOf(
+    names.filter((name) => isCompressible(name) && !present.has(`${name}.gz`)),
+    (name) => writeCopies(folder, name),
+  );
+};
 
 /** Returns the names of compressed copies that are not, decompressed, the file beside them. */
 export const wrongCopies = async (

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 
 import { chartFileBody, chartFiles } from "../components/figures/chart-files.ts";
 import { FACTS_FILE } from "../files-apart.ts";
-import { writeCompressedCopies } from "./compressed-copies.ts";
+import { writeMissingCopies, writeWithCopies } from "./compressed-copies.ts";
 import { filesBelow } from "./files-below.ts";
 import { loadDataset } from "../load-dataset.ts";
 import { publicFiles } from "../publish/public-files.ts";
@@ -19,10 +19,15 @@ const data = process.env["DATA_DIR"];
 if (folder === undefined || data === undefined)
   throw new Error("no folder to write to, or no data");
 
-const write = (path: string, pieces: Iterable<string | Uint8Array>): void => {
+const placeOf = (path: string): string => {
   const whole = join(folder, path);
   mkdirSync(dirname(whole), { recursive: true });
-  const file = openSync(whole, "w");
+  return whole;
+};
+
+/** Writes a table that may be too large to hold. */
+const writePieces = (path: string, pieces: Iterable<string>): void => {
+  const file = openSync(placeOf(path), "w");
   try {
     for (const piece of pieces) writeFileSync(file, piece);
   } finally {
@@ -30,16 +35,25 @@ const write = (path: string, pieces: Iterable<string | Uint8Array>): void => {
   }
 };
 
+const writeSmall = (path: string, body: string): void => {
+  placeOf(path);
+  writeWithCopies(folder, path, body);
+};
+
 const dataset = loadDataset(data);
-for (const { path, body } of await releaseFiles(dataset)) write(`data/${path}`, [body]);
+for (const { path, body } of await releaseFiles(dataset))
+  writeFileSync(placeOf(`data/${path}`), body);
 // A page waits for this: whole at once, or not there.
-write(`${FACTS_FILE}.part`, [JSON.stringify(await releaseFileFacts(dataset))]);
+writeFileSync(placeOf(`${FACTS_FILE}.part`), JSON.stringify(await releaseFileFacts(dataset)));
 renameSync(join(folder, `${FACTS_FILE}.part`), join(folder, FACTS_FILE));
-for (const { path, pieces } of publicFiles(dataset)) write(`data/${path}`, pieces);
+for (const file of publicFiles(dataset)) {
+  if (file.subject === undefined) writePieces(`data/${file.path}`, file.pieces);
+  else writeSmall(`data/${file.path}`, file.body);
+}
 for (const file of chartFiles(dataset))
-  write(`charts/${file.path}`, [chartFileBody(file, dataset)]);
+  writeSmall(`charts/${file.path}`, chartFileBody(file, dataset));
 // The pages take longer than all this, so their program is not kept waiting.
-await writeCompressedCopies(
+await writeMissingCopies(
   folder,
   filesBelow(folder).filter((name) => name !== FACTS_FILE),
 );

@@ -19,7 +19,10 @@ export const openTag = (
   attributes: Readonly<Record<string, string | number | undefined>>,
 ): string => {
   let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) tag += ` ${key}="${escapedText(String(value))}"`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined)
+      tag += ` ${key}="${typeof value === "string" ? escapedText(value) : value}"`;
+  }
   return `${tag}>`;
 };

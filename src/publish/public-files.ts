@@ -1,4 +1,3 @@
-import type { Assessment } from "../analysis/status.ts";
 import { assessmentOf } from "../analysis/status.ts";
 import { perDataset } from "../analysis/per-dataset.ts";
 import { releases } from "../analysis/releases.ts";
@@ -33,26 +32,19 @@ const comparedPairs = (dataset: Dataset): readonly ComparedPair[] =>
       })),
     );
 
-/** Returns a function that assesses each target once, however many files it stands in. */
-const assessor = (dataset: Dataset): ((target: Target) => Assessment) => {
-  const assessments = new Map<Target, Assessment>();
-  return (target) => {
-    const known = assessments.get(target);
-    if (known !== undefined) return known;
-    const assessment = assessmentOf(dataset, target);
-    assessments.set(target, assessment);
-    return assessment;
-  };
-};
-
 const buildFiles = (dataset: Dataset): readonly PublicFile[] => {
-  const assess = assessor(dataset);
   const progress = tableWriter("progress", progressColumns);
   const progressFiles = (
     stem: string,
     targets: readonly Target[] = [],
     subject?: Region | Indicator,
-  ): readonly PublicFile[] => filesOf(stem, progress, targets.map(assess), subject);
+  ): readonly PublicFile[] =>
+    filesOf(
+      stem,
+      progress,
+      targets.map((target) => assessmentOf(dataset, target)),
+      subject,
+    );
   return [
     progressFiles("progress", dataset.targets),
     filesOf("targets", tableWriter("targets", targetColumns), dataset.targets),

@@ -3,10 +3,9 @@ import { framed, type Frame } from "./frame.ts";
 
 /** Returns the cells as one object on one line, an absent cell as null. */
 export const jsonLine = (header: readonly string[], cells: readonly Cell[]): string => {
-  const members = header.map(
-    (name, index) => `${JSON.stringify(name)}:${JSON.stringify(cells[index] ?? null)}`,
-  );
-  return `{${members.join(",")}}`;
+  const row: Record<string, NonNullable<Cell> | null> = {};
+  for (const [index, name] of header.entries()) row[name] = cells[index] ?? null;
+  return JSON.stringify(row);
 };
 
 /** Returns what an array has beside its rows, one a line, so that two releases compare line by line. */

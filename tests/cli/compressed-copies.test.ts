@@ -4,7 +4,11 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 
-import { writeCompressedCopies, wrongCopies } from "../../src/cli/compressed-copies.ts";
+import {
+  writeMissingCopies,
+  writeWithCopies,
+  wrongCopies,
+} from "../../src/cli/compressed-copies.ts";
 import { filesBelow } from "../../src/cli/files-below.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -18,11 +22,11 @@ const compressed = async (
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), body);
   }
-  await writeCompressedCopies(folder, Object.keys(files));
+  await writeMissingCopies(folder, Object.keys(files));
   return { folder, names: filesBelow(folder) };
 };
 
-describe("writeCompressedCopies", () => {
+describe("writeMissingCopies", () => {
   test("puts copies that hold the same bytes beside each text", async () => {
     const { folder, names } = await compressed({ "data/a.csv": long, "data/SHA256SUMS": long });
     expect(names).toEqual(
@@ -66,5 +70,25 @@ describe("writeCompressedCopies", () => {
     const { folder } = await compressed({ "_astro/a.1.js": text, "a.js": text });
     const size = (name: string): number => readFileSync(join(folder, name)).length;
     expect(size("_astro/a.1.js.br")).toBeLessThan(size("a.js.br"));
+  });
+});
+
+describe("writeWithCopies", () => {
+  test("writes the same as copies made afterwards", async () => {
+    const files = { "a.csv": long, "small.csv": long.slice(0, 300), "picture.png": long };
+    const { folder: expected, names } = await compressed(files);
+    const folder = temporaryFolder();
+    for (const [name, body] of Object.entries(files)) writeWithCopies(folder, name, body);
+    expect(filesBelow(folder)).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(folder, name)), name).toEqual(readFileSync(join(expected, name)));
+  });
+
+  test("leaves nothing for a later look to do", async () => {
+    const folder = temporaryFolder();
+    writeWithCopies(folder, "a.csv", long);
+    writeFileSync(join(folder, "a.csv.br"), "as it was");
+    await writeMissingCopies(folder, filesBelow(folder));
+    expect(readFileSync(join(folder, "a.csv.br"), "utf8")).toBe("as it was");
   });
 });

@@ -1,6 +1,6 @@
 /** Text in lines of a width, as a page would break it, without a font to measure. */
 
-import { textWidth } from "./text-width.ts";
+import { joined, measuredWidth, measureText, NO_TEXT, textWidth } from "./text-width.ts";
 
 /** What may not begin a line. */
 const CLOSING = /^[，。、；：？！）》〕”’…·,.;:?!)\]%]/u;
@@ -36,14 +36,18 @@ const cut = (piece: string, width: number, size: number): readonly string[] => {
 export const wrapText = (text: string, width: number, size: number): readonly string[] => {
   const lines: string[] = [];
   let line = "";
+  let measured = NO_TEXT;
   for (const piece of piecesOf(text).flatMap((each) =>
     textWidth(each, size) > width ? cut(each, width, size) : [each],
   )) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), size) > width) {
+    const withPiece = joined(measured, measureText(piece.trimEnd()));
+    if (line !== "" && measuredWidth(withPiece, size) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
+      measured = measureText(line);
     } else {
       line += piece;
+      measured = joined(measured, measureText(piece));
     }
   }
   if (line.trim() !== "") lines.push(line.trimEnd());

@@ -1,9 +1,10 @@
 /**
- * A dataset is checked in a thread of its own: what a large one takes of the memory is then free again
+ * A dataset is checked in a program of its own: what a large one takes of the memory is then free again
  * while the pages are made, which load it for themselves.
  */
 
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
 import { DataError, type DataIssue } from "../lib/issues.ts";
 import { loadDataset } from "../load-dataset.ts";
@@ -45,16 +46,18 @@ const check = (folder: string): Answer => {
 
 /** Checks a dataset; throws a `DataError` with its faults. */
 export const checkApart = async (folder: string): Promise<SoundData> => {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { folder } });
-  const answer = await new Promise<Answer>((succeed, fail) => {
-    worker.once("message", succeed);
-    worker.once("error", fail);
+  const program = fork(fileURLToPath(import.meta.url), [folder], {
+    execArgv: [],
+    serialization: "advanced",
   });
-  await worker.terminate();
+  const answer = await new Promise<Answer>((succeed, fail) => {
+    program.once("message", succeed);
+    program.once("error", fail);
+    // After an answer this changes nothing any more.
+    program.once("close", () => fail(new Error(`the check of ${folder} was ended`)));
+  });
   if ("sound" in answer) return answer.sound;
   throw "issues" in answer ? new DataError(answer.issues) : answer.error;
 };
 
-// The thread that `checkApart` starts runs this file.
-if (!isMainThread && typeof workerData?.folder === "string")
-  parentPort?.postMessage(check(workerData.folder));
+if (import.meta.main) process.send?.(check(process.argv[2] ?? ""));

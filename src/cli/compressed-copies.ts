@@ -1,8 +1,10 @@
 /** The `.br` and `.gz` copies beside a site's files, which a web server sends in their place. */
 
-import { existsSync, writeFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream, existsSync, writeFileSync } from "node:fs";
+import { open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import type { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import {
   brotliCompress,
@@ -10,6 +12,8 @@ import {
   brotliDecompress,
   type BrotliOptions,
   constants,
+  createBrotliCompress,
+  createGzip,
   gunzip,
   gzip,
   gzipSync,
@@ -48,11 +52,11 @@ export const isCompressedCopy = (name: string): boolean => /\.(?:br|gz)$/.test(n
  */
 const brotliLevel = (name: string): number => (name.startsWith("_astro/") ? 11 : 5);
 
-const brotliOptions = (name: string, bytes: Buffer): BrotliOptions => ({
+const brotliOptions = (name: string, size: number): BrotliOptions => ({
   params: {
     [constants.BROTLI_PARAM_QUALITY]: brotliLevel(name),
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
   },
 });
 
@@ -60,9 +64,10 @@ const gzipOptions = { level: 9 } as const;
 
 /** Place in a gzip file where the operating system is named that made it; 255 names none. */
 const SYSTEM_BYTE = 9;
+const NO_SYSTEM = 255;
 
 const unsigned = (zipped: Buffer): Buffer => {
-  zipped[SYSTEM_BYTE] = 255;
+  zipped[SYSTEM_BYTE] = NO_SYSTEM;
   return zipped;
 };
 
@@ -73,11 +78,28 @@ const worthKeeping = (
 ): readonly (readonly [string, Buffer])[] =>
   Object.entries(copies).filter(([, copy]) => copy.length < bytes.length);
 
+/** From this size on, in bytes, a file is compressed as it is read: four at once would fill the memory. */
+const LARGE = 4_000_000;
+
+const writeLargeCopies = async (file: string, name: string, size: number): Promise<void> => {
+  const copyThrough = (ending: string, compressor: Transform): Promise<void> =>
+    pipeline(createReadStream(file), compressor, createWriteStream(`${file}.${ending}`));
+  await copyThrough("br", createBrotliCompress(brotliOptions(name, size)));
+  await copyThrough("gz", createGzip(gzipOptions));
+  const zipped = await open(`${file}.gz`, "r+");
+  await zipped.write(Uint8Array.of(NO_SYSTEM), 0, 1, SYSTEM_BYTE);
+  await zipped.close();
+  for (const copy of [`${file}.br`, `${file}.gz`])
+    if ((await stat(copy)).size >= size) await rm(copy);
+};
+
 const writeCopies = async (folder: string, name: string): Promise<void> => {
   const file = join(folder, name);
+  const { size } = await stat(file);
+  if (size < MIN_SIZE) return;
+  if (size >= LARGE) return writeLargeCopies(file, name, size);
   const bytes = await readFile(file);
-  if (bytes.length < MIN_SIZE) return;
-  const br = await brotli(bytes, brotliOptions(name, bytes));
+  const br = await brotli(bytes, brotliOptions(name, bytes.length));
   const gz = unsigned(await zip(bytes, gzipOptions));
   for (const [ending, copy] of worthKeeping(bytes, { br, gz }))
     await writeFile(`${file}.${ending}`, copy);
@@ -92,7 +114,7 @@ export const writeWithCopies = (folder: string, name: string, body: string): voi
   const bytes = Buffer.from(body);
   writeFileSync(file, bytes);
   if (!isCompressible(name) || bytes.length < MIN_SIZE) return;
-  const br = brotliCompressSync(bytes, brotliOptions(name, bytes));
+  const br = brotliCompressSync(bytes, brotliOptions(name, bytes.length));
   const gz = unsigned(gzipSync(bytes, gzipOptions));
   for (const [ending, copy] of worthKeeping(bytes, { br, gz }))
     writeFileSync(`${file}.${ending}`, copy);

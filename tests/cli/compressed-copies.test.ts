@@ -48,6 +48,15 @@ describe("writeMissingCopies", () => {
     expect(head).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
   });
 
+  test("puts copies that hold the same bytes beside a table that is too large to hold", async () => {
+    const table = "盘锦市,科技型中小企业,240\r\n".repeat(120_000);
+    const { folder, names } = await compressed({ "a.csv": table });
+    expect(names).toEqual(["a.csv", "a.csv.br", "a.csv.gz"]);
+    expect(await wrongCopies(folder, names)).toEqual([]);
+    const head = [...readFileSync(join(folder, "a.csv.gz")).subarray(0, 10)];
+    expect(head).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
+  });
+
   test("leaves alone what is small, compressed already, or would not get smaller", async () => {
     const { folder } = await compressed({
       "small.csv": long.slice(0, 300),

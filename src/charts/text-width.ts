@@ -1,5 +1,7 @@
 /** Widths of text without a font to measure. Plot counts a Chinese character as half an em. */
 
+import { remembered } from "../lib/remembered.ts";
+
 const isFullWidth = (codePoint: number): boolean =>
   codePoint >= 0x2e80 ||
   // Dashes, quotation marks and the ellipsis, as a Chinese font has them.
@@ -12,22 +14,8 @@ const NARROW = /[ijl|.,:;'!()[\] ftr·]/u;
 const QUOTES = /[‘’“”]/u;
 const CHINESE = /\p{Script=Han}/u;
 
-type Widths = (character: string) => number;
-
-/** Each character is met many thousand times. */
-const remembered = (widthOf: Widths): Widths => {
-  const known = new Map<string, number>();
-  return (character) => {
-    const before = known.get(character);
-    if (before !== undefined) return before;
-    const width = widthOf(character);
-    known.set(character, width);
-    return width;
-  };
-};
-
 /** Width of one character in hundredths of an em, after the widest of the fonts that readers have. */
-const inChinese = remembered((character) => {
+const inChinese = remembered((character: string): number => {
   if (isFullWidth(character.codePointAt(0) ?? 0)) return 100;
   if (/[0-9]/.test(character)) return 60;
   if (NARROW.test(character)) return 36;
@@ -36,7 +24,7 @@ const inChinese = remembered((character) => {
 });
 
 /** Text without Chinese is drawn in a Latin font, whose quotation marks are narrow. */
-const inLatin = remembered((character) => {
+const inLatin = remembered((character: string): number => {
   if (!QUOTES.test(character)) return inChinese(character);
   return character === "“" || character === "”" ? 50 : 36;
 });

@@ -1,5 +1,7 @@
 /** Calendar dates and periods as the data states them: in UTC, to the day, month or year. */
 
+import { remembered } from "./remembered.ts";
+
 export type DatePrecision = "day" | "month" | "year";
 
 /** A date as published. `first` and `last` are whole days since 1970-01-01 (UTC), both inside it. */
@@ -32,8 +34,7 @@ const dayNumber = (year: number, month: number, day: number): number | undefined
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-/** Returns the date written as `2022-01-26`, `2022/1/26`, `2022-01`, `2022/1` or `2022`, or undefined. */
-export const parsePartialDate = (text: string): PartialDate | undefined => {
+const readPartialDate = (text: string): PartialDate | undefined => {
   const match = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(text);
   if (match === null) return undefined;
   const year = Number(match[1]);
@@ -57,8 +58,11 @@ export const parsePartialDate = (text: string): PartialDate | undefined => {
   return { text: `${year}-${pad(month)}`, precision: "month", first, last: next - 1 };
 };
 
-/** Returns the period written as `2021` or `2019/2021`, or undefined; a reversed one is undefined too. */
-export const parsePeriod = (text: string): Period | undefined => {
+/** Returns the date written as `2022-01-26`, `2022/1/26`, `2022-01`, `2022/1` or `2022`, or undefined. */
+export const parsePartialDate: (text: string) => PartialDate | undefined =
+  remembered(readPartialDate);
+
+const readPeriod = (text: string): Period | undefined => {
   const match = /^(\d{4})(?:\/(\d{4}))?$/.exec(text);
   if (match === null) return undefined;
   const firstYear = Number(match[1]);
@@ -70,6 +74,9 @@ export const parsePeriod = (text: string): Period | undefined => {
     lastYear,
   };
 };
+
+/** Returns the period written as `2021` or `2019/2021`, or undefined; a reversed one is undefined too. */
+export const parsePeriod: (text: string) => Period | undefined = remembered(readPeriod);
 
 /** First day of a calendar year, in days since 1970-01-01. */
 export const firstDayOfYear = (year: number): number => Date.UTC(year, 0, 1) / DAY_MS;

@@ -52,7 +52,7 @@ for (const file of publicFiles(dataset)) {
 }
 for (const file of chartFiles(dataset))
   writeSmall(`charts/${file.path}`, chartFileBody(file, dataset));
-// The pages take longer than all this, so their program is not kept waiting.
+// Those of the tables that were too large to hold; the small files have theirs.
 await writeMissingCopies(
   folder,
   filesBelow(folder).filter((name) => name !== FACTS_FILE),

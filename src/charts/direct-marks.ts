@@ -1,6 +1,6 @@
 /**
- * Marks of a drawing that has thousands of sisters, written as text: the same elements as Plot's,
- * without working out channels and scales for each of a handful of rectangles. Positions in px.
+ * What is drawn without Plot, as text: the labels of every drawing, which are placed already, and the
+ * marks of one that has thousands of sisters, a handful of rectangles each. Positions in px.
  */
 
 import type { Label } from "./labels.ts";

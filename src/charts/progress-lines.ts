@@ -2,12 +2,10 @@
 
 import { ticks as niceTicks } from "d3";
 import * as Plot from "@observablehq/plot";
-import { isForTarget, isYearly } from "../analysis/latest-actual.ts";
+import { isYearly } from "../analysis/latest-actual.ts";
 import type { Assessment } from "../analysis/status.ts";
-import type { ChartMessages } from "../i18n/zh/charts.ts";
 import { firstDayOfYear, lastDayOfYear } from "../lib/calendar.ts";
-import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
-import type { Actual, Language } from "../model/types.ts";
+import { formatDate, formatNumber } from "../lib/format.ts";
 import { actualBoxes, actualMarks, datedValues } from "./actual-marks.ts";
 import {
   type ChartContext,
@@ -20,18 +18,12 @@ import {
 import { type Label, labelBox, labelPlacer, lineBoxes, markBox } from "./labels.ts";
 import { factsChannel } from "./mark-facts.ts";
 import { color } from "./palette.ts";
-import { promisedText } from "./promised-text.ts";
+import { type ProgressData, ownValues, progressDescription } from "./progress-words.ts";
 import { targetReadout } from "./readouts.ts";
 import { statusWord } from "./status-word.ts";
 import { textWidth } from "./text-width.ts";
 import { monthOf, timeTicks, yearTicks } from "./time-axis.ts";
 import { timeAxis, unfoundBand } from "./time-frame.ts";
-
-export interface ProgressData {
-  readonly assessment: Assessment;
-  /** Standing values of the indicator, region and measure, in order of date. */
-  readonly series: readonly Actual[];
-}
 
 /** A straight piece of what was promised: a path to the target, or the level of one year. */
 interface Path {
@@ -52,10 +44,6 @@ const gridOf = (levels: readonly number[]): readonly number[] => {
   const [first = 0, second = 1] = inner;
   return first > low ? [first - (second - first), ...inner] : inner;
 };
-
-/** Returns the values that count for the target: an increment's are those of its own period. */
-const ownValues = ({ assessment: { target }, series }: ProgressData): readonly Actual[] =>
-  series.filter((actual) => isForTarget(actual, target));
 
 const pathsOf = ({ target, baseline }: Assessment): readonly Path[] => {
   const { firstYear, lastYear } = target.period;
@@ -225,31 +213,5 @@ export const progressLinesChart = (
       ...band.labels,
       ...placer.labels,
     ],
-  });
-};
-
-/** Returns one sentence: what was promised by when, what was found last, what that comes to. */
-export const progressDescription = (
-  data: ProgressData,
-  messages: ChartMessages,
-  lang: Language = "zh",
-): string => {
-  const { target } = data.assessment;
-  const last = ownValues(data).at(-1);
-  return messages.progress({
-    region: target.region.name[lang],
-    indicator: target.indicator.name[lang],
-    year: String(target.period.lastYear),
-    // A yearly measure promises something for each year, not for the end of the last.
-    everyYearOf: isYearly(target) ? formatPeriod(target.period, lang) : undefined,
-    target: promisedText(target, messages, lang),
-    last:
-      last === undefined
-        ? undefined
-        : {
-            date: formatDate(last.asOf, lang),
-            value: messages.amount({ value: formatNumber(last.value, lang), unit: last.unit }),
-          },
-    outcome: statusWord(data.assessment, messages),
   });
 };

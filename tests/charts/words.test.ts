@@ -7,7 +7,7 @@ import {
   coverageTable,
 } from "../../src/charts/coverage-bars.ts";
 import { incrementBarsDescription, incrementBarsTable } from "../../src/charts/increment-bars.ts";
-import { progressDescription } from "../../src/charts/progress-lines.ts";
+import { progressDescription } from "../../src/charts/progress-words.ts";
 import { renderSvg } from "../../src/charts/render-svg.ts";
 import { subsidyDescription, subsidyTable } from "../../src/charts/subsidy-words.ts";
 import { trajectoryDescription, trajectoryTable } from "../../src/charts/trajectory-words.ts";

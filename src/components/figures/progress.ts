@@ -1,5 +1,6 @@
 import type { TargetProgress } from "../../analysis/indicator-charts.ts";
-import { progressDescription, progressLinesChart } from "../../charts/progress-lines.ts";
+import { progressLinesChart } from "../../charts/progress-lines.ts";
+import { progressDescription } from "../../charts/progress-words.ts";
 import { formatDate, formatPeriod } from "../../lib/format.ts";
 import type { Language } from "../../model/types.ts";
 import { clauseHref } from "../links.ts";

@@ -138,7 +138,7 @@ export const districts: Messages["districts"] = {
     actualsTitle: "Other published figures",
     actualsCaption: (p) => `${p.region}: other published figures`,
     actualsOther:
-      "No target goes with these; they are kept for the record, the latest of each; the others are on the pages of the indicators.",
+      "No target goes with these; they are kept for the record. Of each indicator and period only the latest is listed; the others are on the pages of the indicators.",
     ask: (p) =>
       `These tasks are led by: ${p.offices}. Deadline: ${p.deadline}. Under China’s Regulations on Open Government Information (政府信息公开条例), citizens and organisations may ask the lead office to disclose the result. `,
     askNoDeadline: (p) =>

@@ -141,7 +141,8 @@ export const districts = {
     relatedNote: "这些数字与指标相近，但口径、地区或年份不同，不作为完成情况，也不参与计算。",
     actualsTitle: "其他公布的值",
     actualsCaption: (p: { region: string }) => `${p.region}：其他公布的值`,
-    actualsOther: "这些值没有对应的目标，只作记录；同一项只列最近的一个，其余在指标页。",
+    actualsOther:
+      "这些值没有对应的目标，只作记录；同一指标、同一期间只列最近的一个，其余在指标页。",
     ask: (p: { offices: string; deadline: string }) =>
       `这些任务由${p.offices}等单位牵头，期限${p.deadline}。任何人都可以依《政府信息公开条例》向牵头单位申请公开。`,
     askNoDeadline: (p: { offices: string }) =>
